@@ -1,0 +1,3 @@
+/// <reference types="trusted-types" />
+// What SvelteKit lets an app declare about itself: nothing is needed yet.
+export {};

@@ -1,0 +1,3 @@
+/** Every address is a file, complete without JavaScript, and ends in a slash. */
+export const prerender = true;
+export const trailingSlash = 'always';

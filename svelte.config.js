@@ -1,0 +1,55 @@
+import { execFileSync } from 'node:child_process';
+import adapter from '@sveltejs/adapter-static';
+// BASE_PATH=/atlas when the site lives in a folder; ORIGIN=https://maps.example.org as visitors see it
+const base = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '');
+const origin = /** @type {`https://${string}.${string}` | undefined} */ (process.env.ORIGIN);
+/** @type {('self' | `https://${string}.${string}`)[]} */
+const self = origin ? ['self', origin] : ['self'];
+/** Same commit, same bytes: kit's default is the time of the build. */
+function version() {
+	try {
+		return execFileSync('git', ['rev-parse', 'HEAD'], {
+			encoding: 'utf8',
+			stdio: ['ignore', 'pipe', 'ignore']
+		}).trim();
+	} catch {
+		return process.env.npm_package_version ?? '0'; // an unpacked archive without .git
+	}
+}
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	compilerOptions: {
+		runes: ({ filename }) => (/[/\\]node_modules[/\\]/.test(filename) ? undefined : true)
+	},
+	kit: {
+		adapter: adapter({ precompress: true, strict: true }),
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': self,
+				'script-src': self,
+				'style-src': self,
+				'style-src-attr': ['unsafe-inline'],
+				'img-src': [...self, 'data:'],
+				'object-src': ['none'],
+				'base-uri': ['none'],
+				'form-action': self,
+				'require-trusted-types-for': ['script'],
+				'trusted-types': ['svelte-trusted-html', 'app-url']
+			}
+		},
+		paths: { base, relative: false },
+		prerender: {
+			origin,
+			handleHttpError: 'fail',
+			handleMissingId: 'fail',
+			handleUnseenRoutes: 'fail',
+			handleEntryGeneratorMismatch: 'fail'
+		},
+		serviceWorker: { register: false },
+		typescript: {
+			config: (config) => ({ ...config, include: [...config.include, '../*.ts', '../*.js'] })
+		},
+		version: { name: version() }
+	}
+};
