@@ -25,6 +25,7 @@ function bundled(): Browser | undefined {
 	const executablePath = join(dir, 'chromium');
 	const env = { ...(process.env as Record<string, string>), TMPDIR: dir };
 	if (!existsSync(join(dir, 'ready'))) {
+		console.log('No browser is installed: unpacking the bundled Chromium (some seconds, once).');
 		mkdirSync(dir, { recursive: true });
 		const unpack = "import('@sparticuz/chromium').then((m) => m.default.executablePath())";
 		// it unpacks its own nss/nspr/expat only if it believes that it runs on Lambda
@@ -50,17 +51,26 @@ function bundled(): Browser | undefined {
 		}
 	};
 }
+let said = false;
+/** One line, once: which browser a run used is the first thing to ask when it fails somewhere else. */
+function tell(browser: Browser): Browser {
+	// Playwright reads its configuration again in every worker
+	if (!said && !process.env.TEST_WORKER_INDEX) console.log(`Browser: ${browser.executablePath}`);
+	said = true;
+	return browser;
+}
 export async function findBrowser(): Promise<Browser> {
 	const chosen = process.env.CHROMIUM_PATH;
 	if (chosen) {
 		if (!usable(chosen)) throw new Error(`CHROMIUM_PATH=${chosen} is not an executable file`);
-		return { executablePath: chosen };
+		return tell({ executablePath: chosen });
 	}
 	const system = installed();
-	if (system) return { executablePath: system };
+	if (system) return tell({ executablePath: system });
 	const { chromium } = await import('playwright');
-	if (existsSync(chromium.executablePath())) return { executablePath: chromium.executablePath() };
+	if (existsSync(chromium.executablePath()))
+		return tell({ executablePath: chromium.executablePath() });
 	const own = bundled();
-	if (own) return own;
+	if (own) return tell(own);
 	throw new Error('No Chromium found: install one, or set CHROMIUM_PATH to its executable.');
 }
