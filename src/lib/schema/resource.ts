@@ -23,7 +23,13 @@ export const relationFields = {
 };
 
 /** A DOI without the address in front of it. */
-const doi = () => z.string().regex(/^10\.\d{4,9}\/[^\s"<>\\]{1,200}$/);
+const doi = () =>
+	z
+		.string()
+		.regex(
+			/^10\.\d{4,9}\/[^\s"<>\\]{1,200}$/,
+			'is not a DOI, which begins with 10. and has a slash.'
+		);
 
 /** In the order in which a file has them. */
 export const resourceFields = {

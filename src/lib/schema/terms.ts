@@ -1,6 +1,6 @@
 /** Where the values of a field come from when they are not free: a list of the vocabulary, or the resources themselves. */
 import { z } from 'zod';
-import { termId } from './text.ts';
+import { recordId, termId } from './text.ts';
 
 /**
  * `homes` are the stages and the commons; `tags` are `topic:<id>`, `stage:<id>`, `audience:<id>` and `kind:<id>`;
@@ -34,12 +34,12 @@ export type Terms = (list: TermList) => z.ZodType<string>;
 export type Choices = Partial<Readonly<Record<TermList, readonly TermChoice[]>>>;
 
 /** Any id passes: for types, and where the vocabulary itself cannot be read. */
-export const anyTerm: Terms = (list) =>
-	list === 'tags' ? z.string().regex(/^(topic|stage|audience|kind):\S+$/) : termOrRecordId(list);
-
-function termOrRecordId(list: TermList): z.ZodType<string> {
-	return list === 'resources' ? z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/) : termId();
-}
+export const anyTerm: Terms = (list) => {
+	if (list === 'resources') return recordId();
+	if (list === 'tags') return z.string().regex(/^(topic|stage|audience|kind):\S+$/, notATag);
+	return termId();
+};
+const notATag = 'is not a tag: topic:, stage:, audience: or kind: with an id behind it.';
 
 /** Only the ids of the known lists pass. */
 export function termsFrom(choices: Choices): Terms {

@@ -4,6 +4,9 @@ import { unsafeCharacter } from './characters.ts';
 import type { Fault } from './fault.ts';
 import { longestUrl, urlFault } from './url.ts';
 
+const recordIdForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const termIdForm = /^[a-z][A-Za-z0-9]*(?:-[a-z0-9]+)*$/;
+
 /** Turns a rule in plain words into a zod check; the remedy travels in `params`. */
 export function ruled<S extends z.ZodType<string>>(
 	schema: S,
@@ -58,7 +61,7 @@ export function recordId() {
 	return z
 		.string()
 		.max(60)
-		.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+		.regex(recordIdForm, 'is not an id: small letters and digits, with single hyphens between.');
 }
 
 /** Id of a term of the vocabulary: like that of a record, but capitals may stand inside (`partOf`). */
@@ -66,7 +69,7 @@ export function termId() {
 	return z
 		.string()
 		.max(60)
-		.regex(/^[a-z][A-Za-z0-9]*(?:-[a-z0-9]+)*$/);
+		.regex(termIdForm, 'is not an id: letters and digits, with single hyphens between.');
 }
 
 /** A web address that is safe to link to. */
@@ -80,12 +83,12 @@ export function webAddress() {
 
 /** A real day of the calendar, `2026-11-22`. */
 export function day() {
-	return z.iso.date();
+	return z.iso.date('is not a day of the calendar, written year-month-day.');
 }
 
 /** A time of day on the 24-hour clock, `09:30`. */
 export function time() {
-	return z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+	return z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is not a time, written 09:30.');
 }
 
 /** A language as browsers know it: `en`, `cy`, `en-GB`. */
@@ -93,5 +96,5 @@ export function languageTag() {
 	return z
 		.string()
 		.max(35)
-		.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/);
+		.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'is not the short code of a language.');
 }
