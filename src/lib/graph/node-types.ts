@@ -1,0 +1,24 @@
+/** The types of node, and their ids. Safe for the browser: knows nothing of the graph itself. */
+export const nodeTypes = ['resource', 'stage', 'audience', 'topic', 'question', 'course'] as const;
+
+export type NodeType = (typeof nodeTypes)[number];
+
+/** Types of node that stand for a term of the vocabulary. */
+export const hubTypes = ['stage', 'audience', 'topic'] as const;
+
+export type HubType = (typeof hubTypes)[number];
+
+/** `<type>:<id>`. A course has the id of its resource. */
+export type NodeId = `${NodeType}:${string}`;
+
+export function nodeId<T extends NodeType>(type: T, id: string): `${T}:${string}` {
+	return `${type}:${id}`;
+}
+
+/** The two halves of a node id. It throws on anything else: node ids from outside are checked where they come in. */
+export function splitNodeId(node: string): { type: NodeType; id: string } {
+	const colon = node.indexOf(':');
+	const type = nodeTypes.find((known) => known === node.slice(0, colon));
+	if (!type) throw new Error(`“${node}” is not a node id. Write <type>:<id>.`);
+	return { type, id: node.slice(colon + 1) };
+}
