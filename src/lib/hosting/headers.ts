@@ -13,7 +13,9 @@ export interface Zone {
 
 const everywhere = {
 	'Content-Security-Policy': "frame-ancestors 'self'",
-	'Cross-Origin-Opener-Policy': 'same-origin',
+	// Any other value, and a link out of an embed whose host wrote sandbox="allow-scripts allow-popups" opens the
+	// browser's error page (HTML standard: sandboxed tab + opener policy = network error). There is no session to guard.
+	'Cross-Origin-Opener-Policy': 'unsafe-none',
 	// public files without cookies: a sandboxed embed (origin null) could not even load its style sheet otherwise
 	'Cross-Origin-Resource-Policy': 'cross-origin',
 	'Permissions-Policy':
