@@ -51,7 +51,7 @@ export function fill(
 	const parts = template.split(/\{(\w+)\}/).flatMap((part, index): Phrase => {
 		if (index % 2 === 0) return part ? [part] : [];
 		const name = lowerFirst(part);
-		const filling = gaps[name] ?? nouns(graph)[name];
+		const filling = gaps[name] ?? noun(graph, name, gaps);
 		if (filling === undefined) throw new Error(`Nothing fills {${part}} in “${template}”.`);
 		const phrase = toPhrase(filling);
 		return name === part ? phrase : capitalised(phrase);
@@ -59,11 +59,14 @@ export function fill(
 	return joinText(parts);
 }
 
-/** "a, b and c". */
+/** "a, b and c"; names that hold an "and" of their own are kept apart: "rules and policy, and also working online". */
 export function listed(mentions: readonly Mention[]): Phrase {
+	const and = ` ${describeText.and} `;
+	const unclear = mentions.some(({ text }) => text.includes(and) && !text.startsWith('“'));
+	const last = unclear ? describeText.andAlso : and;
 	return mentions.flatMap((one, index): Phrase => {
 		if (index === 0) return [one];
-		return [index === mentions.length - 1 ? ` ${describeText.and} ` : ', ', one];
+		return [index === mentions.length - 1 ? last : ', ', one];
 	});
 }
 
@@ -78,6 +81,14 @@ export function nouns(graph: MapGraph): Readonly<Record<string, string>> {
 			[`${id}s`, many]
 		])
 	);
+}
+
+/** "stage", or "stages" where the sentence names several of them. */
+function noun(graph: MapGraph, name: string, gaps: Readonly<Record<string, Filling>>) {
+	const several = Object.values(gaps).some(
+		(gap) => Array.isArray(gap) && gap.length > 1 && gap[0].node.startsWith(`${name}:`)
+	);
+	return nouns(graph)[several ? `${name}s` : name];
 }
 
 function toPhrase(filling: Filling): Phrase {

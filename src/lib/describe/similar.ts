@@ -1,5 +1,7 @@
 /** Why two resources are alike: how they are linked, and the rarest things that they share. */
 import type { MapGraph } from '#lib/graph/build.ts';
+import { splitNodeId } from '#lib/graph/node-types.ts';
+import { nodeOf } from '#lib/graph/read.ts';
 import type { Similar } from '#lib/graph/similar.ts';
 import { describeText } from '#lib/text/en.ts';
 import { fill, listed, mention, say } from './phrase.ts';
@@ -27,7 +29,11 @@ function relation(graph: MapGraph, { relation }: Similar): string[] {
 }
 
 function common(graph: MapGraph, found: Similar): string[] {
-	const named = found.shared.slice(0, NAMED);
+	// what helps everywhere shares a stage with everything: that says nothing
+	const telling = found.shared.filter(
+		(node) => !node.startsWith('stage:') || !livesInCommons(graph, found.node)
+	);
+	const named = telling.slice(0, NAMED);
 	const sentences = shared.flatMap(({ type, template }) => {
 		const nodes = named.filter((node) => graph.getNodeAttribute(node, 'type') === type);
 		if (nodes.length === 0) return [];
@@ -36,4 +42,9 @@ function common(graph: MapGraph, found: Similar): string[] {
 	if (sentences.length > 0 || found.through.length === 0) return sentences;
 	const through = listed(found.through.slice(0, NAMED).map((node) => mention(graph, node)));
 	return [say(fill(graph, describeText.bothLinked, { to: say(through) }))];
+}
+
+function livesInCommons(graph: MapGraph, node: string): boolean {
+	const { record } = nodeOf(graph, 'resource', splitNodeId(node).id);
+	return !record.stages.includes(record.home);
 }

@@ -57,6 +57,7 @@ export const linkSentences = {
 
 export const describeText = {
 	and: 'and',
+	andAlso: ', and also ',
 	it: 'it',
 	thisOne: 'this one',
 	quoted: (text: string) => `“${text}”`,
