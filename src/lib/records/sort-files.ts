@@ -27,7 +27,12 @@ export function sortFiles(all: readonly DataFile[]): SortedFiles {
 			if (fault) sorted.misplaced.push({ path: file.path, ...fault });
 		}
 	}
-	if (sorted.files.length === 0) return { files: [], misplaced: [...sorted.misplaced, empty] };
+	if (sorted.files.length === 0)
+		// it is hardly the right folder, so its other files need no remarks
+		return {
+			files: [],
+			misplaced: [...sorted.misplaced.filter((file) => file.path.startsWith('resources/')), empty]
+		};
 	for (const name of singleFiles) {
 		if (sorted.files.some((file) => file.name === name)) continue;
 		sorted.misplaced.push({
@@ -75,6 +80,6 @@ function misplacement(path: string): Fault | undefined {
 	);
 	return {
 		message: 'is not one of the files of a map.',
-		remedy: meant ? `Did you mean ${meant}? Rename it.` : 'Move it out of the folder.'
+		remedy: meant ? `Did you mean ${meant}.yaml? Rename it.` : 'Move it out of the folder.'
 	};
 }

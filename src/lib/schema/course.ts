@@ -70,13 +70,13 @@ export const courseFields = {
 		...oneOf('resources'),
 		label: 'Resource',
 		help: 'The id of the resource that this course is.',
-		example: 'arc-west-training-course'
+		example: 'first-steps-course'
 	}),
 	provider: field({
 		schema: () => text(160),
 		label: 'Provider',
 		help: 'Who runs it.',
-		example: 'NIHR ARC West with People in Health West of England'
+		example: 'Open Doors Network'
 	}),
 	mode: field({
 		schema: () => z.enum(modes),
@@ -100,7 +100,7 @@ export const courseFields = {
 		...someOf('audiences', 1),
 		label: 'Audiences',
 		help: 'Who it is for.',
-		example: ['public-contributor', 'researcher']
+		example: ['newcomer']
 	}),
 	sessions: field({
 		...recordsOf(sessionFields),

@@ -93,7 +93,9 @@ export function objectOf<T extends FieldTable>(table: T, terms: Terms = anyTerm)
 
 function described(one: Field, terms: Terms): z.ZodType {
 	const { label, help, example } = one;
-	return one.schema(terms).meta({ title: label, description: help, examples: [example] });
+	// the terms of another map would make a wrong example, and an editor lists them anyway
+	const examples = one.terms || one.fields ? {} : { examples: [example] };
+	return one.schema(terms).meta({ title: label, description: help, ...examples });
 }
 
 /** The field that a path leads to; numbers and keys of a collection are passed over. */

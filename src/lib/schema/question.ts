@@ -24,19 +24,19 @@ export const questionFields = {
 		schema: question,
 		label: 'Question',
 		help: 'One question, in plain words, that a group can talk about.',
-		example: 'Who will live with the results of this research but is not here?'
+		example: 'Who will live with what we decide but is not here?'
 	}),
 	stage: field({
 		...oneOf('stages'),
 		label: 'Stage',
 		help: 'The stage at which to ask it.',
-		example: 'getting-started'
+		example: 'planning'
 	}),
 	topics: field({
 		...someOf('topics', 1),
 		label: 'Topics',
 		help: 'What it is about.',
-		example: ['inclusion-diversity']
+		example: ['working-together']
 	}),
 	audiences: field({
 		...someOf('audiences'),
@@ -55,7 +55,7 @@ export const questionFields = {
 		...someOf('resources'),
 		label: 'Resources that help',
 		help: 'The ids of two to four resources to turn to.',
-		example: ['beyond-the-usual-suspects']
+		example: ['working-well-together']
 	})
 };
 
@@ -70,7 +70,7 @@ export const sourceNoteFields = {
 		...oneOf('resources'),
 		label: 'Resource',
 		help: 'The resource on the map that they owe most to.',
-		example: 'arc-west-reflective-questions'
+		example: 'working-well-together'
 	}),
 	url: field({
 		schema: webAddress,

@@ -18,7 +18,7 @@ export const relationFields = {
 		...oneOf('resources'),
 		label: 'Other resource',
 		help: 'The id of the other resource: its file name without .yaml.',
-		example: 'involve-guidance-coproducing-2018'
+		example: 'working-well-together-2018'
 	})
 };
 
@@ -37,32 +37,32 @@ export const resourceFields = {
 		schema: recordId,
 		label: 'Id',
 		help: 'The name of the record for ever: small letters, digits and hyphens. It is the file name without .yaml and part of the address of its page. Never change it and never give it to something else.',
-		example: 'arc-west-reflective-questions'
+		example: 'working-well-together'
 	}),
 	title: field({
 		schema: () => text(300),
 		label: 'Title',
 		help: 'The full title, as it stands on the thing itself.',
-		example: 'Reflective questions for co-producing research'
+		example: 'Working well together: a guide for mixed groups'
 	}),
 	short: field({
 		schema: shortLabel,
 		label: 'Short name',
 		help: 'The name on the map, at most 28 characters. No other resource may have it.',
-		example: 'ARC West questions'
+		example: 'Working well together'
 	}),
 	authors: field({
 		schema: () => z.array(text(120)).min(1).max(60),
 		many: true,
 		label: 'Authors',
 		help: 'One line for each person (family name, then initials) or organisation, in the order of the title page.',
-		example: ['Farr M', 'Davies R']
+		example: ['Reed J', 'Open Doors Network']
 	}),
 	publisher: field({
 		schema: () => text(160),
 		label: 'Publisher',
 		help: 'Who put it out: an organisation, a journal or a website.',
-		example: 'NIHR ARC West and People in Health West of England'
+		example: 'Open Doors Network'
 	}),
 	year: field({
 		schema: () => z.int().min(1500).max(2100).nullable(),
@@ -74,19 +74,19 @@ export const resourceFields = {
 		schema: webAddress,
 		label: 'Web address',
 		help: 'Where people find it. It begins with https:// (or http://). Choose the page about it and not the PDF, if there is one: pages live longer.',
-		example: 'https://example.org/reflective-questions/'
+		example: 'https://example.org/working-well-together/'
 	}),
 	doi: field({
 		schema: () => doi().nullable(),
 		label: 'DOI',
 		help: 'The lasting number of a journal article, without https://doi.org/ in front. Write null if it has none.',
-		example: '10.1057/s41599-021-00782-1'
+		example: '10.1000/xyz123'
 	}),
 	kind: field({
 		...oneOf('kinds'),
 		label: 'Kind',
 		help: 'What sort of thing it is. The kind also decides the shape of its mark on the map.',
-		example: 'questions'
+		example: 'guidance'
 	}),
 	format: field({
 		...oneOf('formats'),
@@ -116,32 +116,32 @@ export const resourceFields = {
 		...oneOf('homes'),
 		label: 'Home',
 		help: 'The one stage at which it lives on the map. It must be among its stages. What serves most of the stages has the home that the vocabulary calls “throughout”.',
-		example: 'getting-started'
+		example: 'planning'
 	}),
 	stages: field({
 		...someOf('stages', 1),
 		label: 'Stages',
 		help: 'All the stages at which it helps, the home among them.',
-		example: ['getting-started', 'designing']
+		example: ['planning', 'doing']
 	}),
 	audiences: field({
 		...someOf('audiences', 1),
 		label: 'Audiences',
 		help: 'Who it is for. Choose those who would thank you for it, and not everybody.',
-		example: ['public-contributor', 'researcher']
+		example: ['newcomer']
 	}),
 	topics: field({
 		...someOf('topics', 1),
 		label: 'Topics',
 		help: 'What it is about, the main topic first. One to three is best.',
-		example: ['power-relationships']
+		example: ['working-together']
 	}),
 	summary: field({
 		schema: () => text(600),
 		label: 'Summary',
 		help: 'Two or three short sentences in plain words: what it is, who made it, when to use it. Best are 20 to 45 words.',
 		example:
-			'Questions a team can ask itself, together or alone, about who holds power and how to work as equals. Use it before and during a project.'
+			'A short guide for groups whose members know different things. It says how to share out the work and how to settle a quarrel. Read it before your first meeting.'
 	}),
 	minutes: field({
 		schema: () => z.int().min(1).max(6000).nullable(),
@@ -153,7 +153,7 @@ export const resourceFields = {
 		...recordsOf(relationFields),
 		label: 'Links to other resources',
 		help: 'Other resources on the map and how this one stands to them. Write each link on one of the two records only. Write [] if there are none.',
-		example: [{ type: 'buildsOn', target: 'involve-guidance-coproducing-2018' }]
+		example: [{ type: 'buildsOn', target: 'working-well-together-2018' }]
 	}),
 	status: field({
 		...oneOf('statuses'),
@@ -166,7 +166,7 @@ export const resourceFields = {
 		label: 'Evidence',
 		help: 'Where you saw the facts of this record, and what you could not confirm.',
 		example:
-			'https://example.org/reflective-questions/ (what it is, year). Author order not confirmed'
+			'https://example.org/working-well-together/ (what it is, year). Author order not confirmed'
 	}),
 	confidence: field({
 		...oneOf('confidences'),

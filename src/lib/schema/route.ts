@@ -7,13 +7,13 @@ export const stopFields = {
 		...oneOf('resources'),
 		label: 'Resource',
 		help: 'The id of the resource to stop at.',
-		example: 'involvement-matrix'
+		example: 'working-well-together'
 	}),
 	stage: field({
 		...oneOf('stages'),
 		label: 'Stage',
 		help: 'At which of its stages the walk meets it.',
-		example: 'designing'
+		example: 'planning'
 	}),
 	reason: field({
 		schema: () => text(160),
@@ -40,7 +40,7 @@ export const routeFields = {
 		schema: () => text(200),
 		label: 'For whom',
 		help: 'One sentence on who it is for.',
-		example: 'A gentle way through, for any mixed team at the start of its first project.'
+		example: 'A gentle way through, for any mixed group that is about to begin.'
 	}),
 	stops: field({
 		...recordsOf(stopFields, 1),

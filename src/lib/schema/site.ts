@@ -66,19 +66,25 @@ export const siteFields = {
 		schema: () => text(60),
 		label: 'Title',
 		help: 'The name of the site.',
-		example: 'Common Ground'
+		example: 'The Garden Map'
+	}),
+	tagline: field({
+		schema: () => text(80),
+		label: 'Tagline',
+		help: 'What the site is for, in a few words. It is the heading of the map.',
+		example: 'Find what helps you do research together'
 	}),
 	description: field({
 		schema: () => text(200),
 		label: 'Description',
 		help: 'One sentence that says what the site is. Search engines show it.',
-		example: 'A map of resources for people who do health and social care research together.'
+		example: 'A map of good things to read for people who garden together.'
 	}),
 	about: field({
 		schema: () => text(1200),
 		label: 'About',
 		help: 'A few sentences: who it is for and what is in it.',
-		example: 'The map holds guides, tools, courses and networks.'
+		example: 'The map holds guides, tools and courses, chosen by gardeners.'
 	}),
 	language: field({
 		schema: languageTag,

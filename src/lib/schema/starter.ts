@@ -10,13 +10,13 @@ export const starterFields = {
 		...oneOf('resources'),
 		label: 'Resource',
 		help: 'The id of the resource.',
-		example: 'nihr-starting-out-guide'
+		example: 'working-well-together'
 	}),
 	reason: field({
 		schema: () => text(160),
 		label: 'Reason',
 		help: 'One short line that says why to begin here.',
-		example: 'A short, friendly welcome: what to expect and what you should be offered.'
+		example: 'Short and friendly: what to expect.'
 	})
 };
 

@@ -7,27 +7,27 @@ export const synonymFields = {
 		schema: recordId,
 		label: 'Id',
 		help: 'The name of the group. No other group has it.',
-		example: 'ppi'
+		example: 'group'
 	}),
 	typed: field({
 		schema: () => differing(text(80), 1),
 		many: true,
 		label: 'Words that people type',
 		help: 'Abbreviations, everyday words, other spellings. A word may stand in one group only.',
-		example: ['ppi', 'patient and public involvement']
+		example: ['team', 'committee', 'crew']
 	}),
 	map: field({
 		schema: () => differing(text(80), 1),
 		many: true,
 		label: 'Words of the map',
 		help: 'What the map calls it: words that stand in titles, summaries or labels.',
-		example: ['public involvement']
+		example: ['group']
 	}),
 	tags: field({
 		...someOf('tags'),
 		label: 'Tags',
 		help: 'Terms whose resources should come first, as topic:id, stage:id, audience:id or kind:id. Write [] if there are none.',
-		example: ['topic:principles-values']
+		example: ['topic:working-together']
 	})
 };
 

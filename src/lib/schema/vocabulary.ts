@@ -10,26 +10,25 @@ const id = field({
 	schema: termId,
 	label: 'Id',
 	help: 'The name of the term in the other files and in addresses. Never change it.',
-	example: 'designing'
+	example: 'planning'
 });
 const label = field({
 	schema: () => text(60),
 	label: 'Label',
 	help: 'The name that people see.',
-	example: 'Designing the research'
+	example: 'Planning together'
 });
 const short = field({
 	schema: () => text(28),
 	label: 'Short label',
 	help: 'The name where there is little room, at most 28 characters.',
-	example: 'Design'
+	example: 'Planning'
 });
 const definition = field({
 	schema: () => text(300),
 	label: 'Definition',
 	help: 'One sentence that says what the term means.',
-	example:
-		'Planning the study together: the methods, the steps, and the part that each person plays.'
+	example: 'Agreeing on the steps, and on the part that each person plays.'
 });
 
 export const stageFields = {
@@ -52,7 +51,7 @@ export const audienceFields = {
 		schema: () => text(100),
 		label: 'I am ...',
 		help: 'What a person of this audience says: a whole sentence without the full stop.',
-		example: 'I work in health or social care'
+		example: 'I am new to this'
 	}),
 	definition
 };
@@ -63,7 +62,7 @@ export const topicFields = {
 		schema: () => text(120),
 		label: 'I want to ...',
 		help: 'What a person wants who looks for this topic: the rest of the sentence “I want to ...”.',
-		example: 'share power and work as equals'
+		example: 'work well in a group'
 	}),
 	definition
 };

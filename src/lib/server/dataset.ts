@@ -33,7 +33,7 @@ function datasetIn(folder: string): Dataset {
 	if (dataset) return dataset;
 	const error = new Error(formatProblems(problems));
 	// the report says where to look; lines of our code would only push it out of sight
-	error.stack = undefined;
+	error.stack = `${error.name}: ${error.message}`;
 	throw error;
 }
 
