@@ -10,10 +10,7 @@ const widest = 90;
 export function annotatedRecord(resource: Resource): string {
 	const fields = Object.entries(resourceFields).map(([name, field]) => {
 		const needed = field.schema(anyTerm).safeParse(null).success ? 'may be null' : 'needed';
-		const list =
-			'terms' in field && field.terms !== 'resources'
-				? ` From a list: ${whereIs(field.terms)}.`
-				: '';
+		const list = 'terms' in field && field.terms ? ` From a list: ${whereIs(field.terms)}.` : '';
 		const comment = wrapped(`${field.label} (${needed}). ${field.help}${list}`);
 		return `${comment}\n${lines(name, resource[name as keyof Resource])}`;
 	});

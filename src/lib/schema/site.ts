@@ -72,7 +72,7 @@ export const siteFields = {
 		schema: () => text(80),
 		label: 'Tagline',
 		help: 'What the site is for, in a few words. It is the heading of the map.',
-		example: 'Find what helps you do research together'
+		example: 'Find what helps your garden grow'
 	}),
 	description: field({
 		schema: () => text(200),
