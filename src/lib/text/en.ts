@@ -77,11 +77,12 @@ export const describeText = {
 	yearUnknown: 'Year not known',
 
 	livesAt: 'On the map {from} lives at the {stage} {to}.',
+	helpsAt: '{From} helps at {to}.',
 	livesThroughout: '{From} helps at so many {stages} that it lives in the middle of the map, {to}.',
 	alsoHelps: '{From} also helps at {to}.',
 	helpsAtEvery: '{From} helps at every {stage}.',
-	starterFor: 'A good place to start for {to}:',
-	starterAt: 'A good place to start at {to}:',
+	starterFor: 'For {to}:',
+	starterAt: 'At {to}:',
 
 	bothAbout: 'Both are about {to}.',
 	bothFor: 'Both are for {to}.',
@@ -96,4 +97,101 @@ export const summaryText = {
 	throughout: (count: string, one: boolean) => `${count} ${one ? 'lives' : 'live'} here.`,
 	audience: (count: string, one: boolean) => `${count} ${one ? 'is' : 'are'} for {to}.`,
 	topic: (count: string, one: boolean) => `${count} ${one ? 'is' : 'are'} about {to}.`
+} as const;
+
+/** The facts of a resource, in the order in which they are shown. */
+export const factLabels = {
+	audiences: 'Who it is for',
+	time: 'Time',
+	cost: 'Cost',
+	format: 'Format',
+	country: 'Country',
+	language: 'Language',
+	authors: 'Made by',
+	status: 'Version',
+	checked: 'Last checked',
+	confidence: 'How sure we are'
+} as const;
+
+export type FactId = keyof typeof factLabels;
+
+/** The page of one resource, and the panel that shows the same. */
+export const detailsText = {
+	open: 'Open the resource',
+	/** Said after the name of the other site. */
+	elsewhere: 'another website',
+	facts: 'Facts',
+	why: 'Why it is here',
+	starters: 'A good place to start',
+	links: 'Linked resources',
+	questions: 'Questions it helps with',
+	similar: 'Similar resources',
+	onMap: 'See it on the map',
+	ownPage: 'Open its page',
+	trail: 'You are here',
+	home: 'Map',
+	andOthers: (shown: string, more: number) => `${shown} and ${more} others`
+} as const;
+
+/** Pages of stages, audiences and topics. */
+export const termText = {
+	startHere: 'Start here',
+	livesHere: 'Those that live here',
+	elsewhere: 'Also useful here',
+	iWant: (want: string) => `I want to ${want}.`,
+	iAm: (sentence: string) => `${sentence}.`,
+	previous: 'Before this',
+	next: 'After this',
+	crossings: { stage: 'By stage', audience: 'By audience', topic: 'By topic' },
+	all: 'See all of them on one page',
+	onMap: 'See it on the map',
+	around: 'The stages next to this one',
+	place: (number: number, of: number) => `${number} of ${of}`,
+	indexes: {
+		stage: {
+			label: 'Stages',
+			title: 'All the stages',
+			lead: 'Each stage asks a question of its own. Choose one to see what helps there.'
+		},
+		audience: {
+			label: 'Who it is for',
+			title: 'Who are you?',
+			lead: 'Choose the line that fits you best. You can look at the others too.'
+		},
+		topic: {
+			label: 'Topics',
+			title: 'What do you want to do?',
+			lead: 'Choose what you want to do, and see what helps with it.'
+		}
+	},
+	description: (label: string, definition: string) => `${label}: ${definition}`
+} as const;
+
+/** The list of everything. */
+export const listText = {
+	title: 'Everything on the map, as a list',
+	lead: (count: string) =>
+		`${count}, in the order of the stages. Each one is listed once, where it helps most.`,
+	description: (count: string) => `All ${count} of the map as one list, sorted by stage.`,
+	jump: 'Jump to a stage',
+	audiences: 'For',
+	time: 'Time',
+	cost: 'Cost',
+	alsoAt: 'Also at',
+	everywhere: 'Every stage',
+	toTop: 'Back to the list of stages'
+} as const;
+
+/** The page that is shown when there is nothing at an address. */
+export const lostText = {
+	title: 'We cannot find that page',
+	lead: 'The address may have a slip in it, or the page may have moved.',
+	wrong: 'Something went wrong',
+	wrongLead: 'It is our fault and not yours. Please try again in a little while.',
+	try: 'You could try one of these.',
+	map: 'Go to the map',
+	mapNote: 'See everything at once.',
+	list: 'Look through the list',
+	listNote: 'Every resource, with a short summary.',
+	stages: 'Or begin at a stage'
 } as const;

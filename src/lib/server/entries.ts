@@ -1,0 +1,31 @@
+/** Resources as lists show them. */
+import { isPast } from '#lib/describe/status.ts';
+import { describeTime, describeYear } from '#lib/describe/time.ts';
+import type { MapGraph, NodeOf } from '#lib/graph/build.ts';
+import { familyOf } from '#lib/graph/home.ts';
+import { nodeId } from '#lib/graph/node-types.ts';
+import { kindOf } from '#lib/describe/node.ts';
+import type { EntryView } from '#lib/views/details/types.ts';
+
+type Resource = NodeOf<'resource'>['record'];
+
+/** The look of its mark: the shape of its family, hollow if it has had its day. */
+export function markOf(graph: MapGraph, { kind, status }: Resource) {
+	const { families } = graph.getAttribute('dataset').vocabulary;
+	const family = familyOf(graph, kind);
+	const shape: string = families.find(({ id }) => id === family)?.shape ?? '';
+	return { shape, hollow: isPast(status) };
+}
+
+/** @param long with its summary */
+export function entryView(graph: MapGraph, resource: Resource, long: boolean): EntryView {
+	return {
+		node: nodeId('resource', resource.id),
+		title: resource.title,
+		kind: kindOf(graph, resource.id),
+		...markOf(graph, resource),
+		year: describeYear(resource.year),
+		time: resource.minutes === null ? null : describeTime(resource.minutes),
+		summary: long ? resource.summary : null
+	};
+}

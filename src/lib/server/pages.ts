@@ -1,0 +1,41 @@
+/** Plain data for the pages of the site: what their load functions return, and which pages there are. */
+import type { HubType } from '#lib/graph/node-types.ts';
+import { nodesOf } from '#lib/graph/read.ts';
+import { regionsOf } from '#lib/graph/home.ts';
+import { listView } from './list-page.ts';
+import { resourceView } from './resource-page.ts';
+import { regionView } from './regions.ts';
+import { lineOf, termIds, termView } from './term-page.ts';
+import { theGraph } from './the-graph.ts';
+
+/** Every page of a resource, for prerendering. */
+export function resourceEntries(): { id: string }[] {
+	return nodesOf(theGraph(), 'resource').map(({ id }) => ({ id }));
+}
+
+/** Every page of a stage, audience or topic. */
+export function termEntries(type: HubType): { id: string }[] {
+	return termIds(theGraph(), type).map((id) => ({ id }));
+}
+
+export function resourcePage(id: string) {
+	return { resource: resourceView(theGraph(), id) };
+}
+
+export function termPage(type: HubType, id: string) {
+	return { term: termView(theGraph(), type, id) };
+}
+
+export function termIndexPage(type: HubType) {
+	return { type, terms: termIds(theGraph(), type).map((id) => lineOf(theGraph(), type, id)) };
+}
+
+export function listPage() {
+	return { list: listView(theGraph()) };
+}
+
+/** Somewhere to go from an address that has nothing. */
+export function lostPage() {
+	const graph = theGraph();
+	return { stages: regionsOf(graph, 'stage').map(({ id }) => regionView(graph, 'stage', id)) };
+}

@@ -1,0 +1,124 @@
+/** What pages of resources and terms are given: plain data, small, ready to show. */
+import type { Mention, Phrase } from '#lib/describe/phrase.ts';
+import type { FactId } from '#lib/text/en.ts';
+import type { Tint } from '#lib/scene/types.ts';
+
+/** A region as a page shows it. */
+export interface RegionView {
+	label: string;
+	/** Below the base of the site. */
+	path: string;
+	/** Null in the commons and for terms that make no ring. */
+	number: number | null;
+	tint: Tint | null;
+}
+
+export interface Fact {
+	id: FactId;
+	value: Phrase;
+	/** What the value means, or null. */
+	note: string | null;
+}
+
+/** Another resource and why it is mentioned. */
+export interface Pointer {
+	node: string;
+	title: string;
+	reason: string;
+}
+
+/** A list of terms in which the resource is a good place to start. */
+export interface StarterNote {
+	to: Phrase;
+	reason: string;
+}
+
+export interface ResourceView {
+	node: string;
+	title: string;
+	/** Kind, publisher, year. */
+	line: string[];
+	shape: string;
+	hollow: boolean;
+	summary: string;
+	url: string;
+	host: string;
+	home: RegionView;
+	/** "3 of 36 in Designing the research". */
+	place: string;
+	/** It has been replaced or archived: said before anything else, or null. */
+	warning: Phrase | null;
+	facts: Fact[];
+	/** Why it stands where it stands. */
+	why: Phrase[];
+	/** Its relations to other resources. */
+	links: Phrase[];
+	starters: StarterNote[];
+	questions: Mention[];
+	similar: Pointer[];
+}
+
+/** A resource in a list of a term. */
+export interface EntryView {
+	node: string;
+	title: string;
+	kind: string;
+	shape: string;
+	hollow: boolean;
+	year: string;
+	time: string | null;
+	/** Left out where the list is long. */
+	summary: string | null;
+}
+
+export interface GroupView {
+	id: string;
+	heading: string;
+	/** Where the heading leads, or null. */
+	region: RegionView | null;
+	entries: EntryView[];
+}
+
+/** A link to another term, with the number of resources that both have. */
+export interface CrossView {
+	node: string;
+	label: string;
+	count: number;
+}
+
+export interface StarterView {
+	node: string;
+	title: string;
+	kind: string;
+	time: string | null;
+	reason: string;
+}
+
+export interface TermView {
+	type: 'stage' | 'audience' | 'topic';
+	/** Null for the commons, which is no node. */
+	node: string | null;
+	label: string;
+	/** Its index page. */
+	index: { label: string; path: string };
+	/** The words that lead in: the question of a stage, the sentence of an audience, the purpose of a topic. */
+	opening: string;
+	definition: string;
+	summary: string;
+	/** "3 of 9", or null off the ring. */
+	place: string | null;
+	region: RegionView;
+	previous: RegionView | null;
+	next: RegionView | null;
+	starters: StarterView[];
+	groups: GroupView[];
+	crossings: { heading: string; terms: CrossView[] }[];
+}
+
+/** A line of an index page. */
+export interface TermLine {
+	label: string;
+	opening: string;
+	summary: string;
+	region: RegionView;
+}

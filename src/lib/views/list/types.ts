@@ -1,0 +1,28 @@
+/** What the list of all resources is given. */
+import type { RegionView } from '#lib/views/details/types.ts';
+
+export interface ListEntry {
+	node: string;
+	title: string;
+	kind: string;
+	shape: string;
+	hollow: boolean;
+	summary: string;
+	/** "Cardiff University, 2023". */
+	source: string;
+	/** Labels of its audiences, as one sentence part. */
+	audiences: string;
+	time: string;
+	cost: string;
+	/** Other stages, as places in the list of regions. */
+	alsoAt: number[];
+	/** Shown where it is not current. */
+	state: string | null;
+}
+
+export interface ListGroup {
+	id: string;
+	region: RegionView;
+	opening: string;
+	entries: ListEntry[];
+}

@@ -1,0 +1,3 @@
+import { termIndexPage } from '#lib/server/pages.ts';
+
+export const load = () => termIndexPage('audience');

@@ -1,0 +1,3 @@
+import { lostPage } from '#lib/server/pages.ts';
+
+export const load = () => lostPage();
