@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-export const folder = resolve(process.env.BUILD_DIR ?? 'build');
+const folder = resolve(process.env.BUILD_DIR ?? 'build');
 export const base = process.env.BASE_PATH ?? '';
 
 /** Every path inside the build folder, sorted. */
