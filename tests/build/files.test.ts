@@ -45,11 +45,13 @@ test('text lies ready in both packings, with the same content', () => {
 });
 
 test('nothing tells about the machine that built it', () => {
-	const secrets = [process.cwd(), 'file:///', 'sveltekit-prerender', '/node_modules/'];
+	const secrets = [process.cwd(), 'file:///', '/node_modules/'];
 	if (homedir().split('/').length > 2) secrets.push(homedir());
 	const faults = readable.flatMap((file) => {
 		const content = text(file);
-		return secrets
+		// the address that kit makes up when ORIGIN is not set: code may know it, a page must not show it
+		const madeUp = /\.js$/.test(file) ? [] : ['//sveltekit-prerender'];
+		return [...secrets, ...madeUp]
 			.filter((secret) => content.includes(secret))
 			.map((secret) => {
 				const at = content.indexOf(secret);

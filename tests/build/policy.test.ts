@@ -8,9 +8,13 @@ const hash = (content: string) =>
 const isProgram = ({ name, attributes }: Tag) =>
 	name === 'script' && /^(|module|text\/javascript)$/.test(attributes.type ?? '');
 
-/** All faults of all pages: one message says everything that is to be done. */
-const faultsOf = (find: (page: Page) => string[]) =>
-	pages.flatMap((page) => find(page).map((fault) => `${page.file}: ${fault}`));
+/** All faults of all pages, each once: one message says everything that is to be done. */
+function faultsOf(find: (page: Page) => string[]): string[] {
+	const found = new Map<string, string[]>();
+	for (const page of pages)
+		for (const fault of find(page)) found.set(fault, [...(found.get(fault) ?? []), page.file]);
+	return [...found].map(([fault, where]) => `${fault}: ${where.length} pages, as ${where[0]}`);
+}
 
 test('tags are read as a browser would', () => {
 	expect(
@@ -32,7 +36,11 @@ test('each page has the policy, before anything that it rules', () => {
 	expect(
 		faultsOf(({ html, tags }) => {
 			const meta = html.search(/<meta http-equiv="content-security-policy"/i);
-			const first = tags.find(({ name }) => ['script', 'style', 'link'].includes(name));
+			const first = tags.find(
+				({ name, attributes }) =>
+					['script', 'style'].includes(name) ||
+					(name === 'link' && /preload|stylesheet/.test(attributes.rel ?? ''))
+			);
 			if (meta < 0) return ['no policy'];
 			return first && first.at < meta ? [`<${first.name}> stands before the policy`] : [];
 		})
