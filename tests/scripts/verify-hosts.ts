@@ -1,9 +1,19 @@
 /**
- * npm run hosts:verify: starts the real nginx and Caddy with the generated configurations and compares their answers
- * with those of the local server, address by address. Needs both programs; says which one is missing and fails then.
+ * npm run hosts:verify [-- FOLDER]: starts the real nginx and Caddy with the generated configurations and compares their
+ * answers with those of the local server, address by address: for a small made-up site, and for a built one in FOLDER.
+ * Needs both programs; says which one is missing and fails then.
  */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	rmSync,
+	statSync,
+	symlinkSync,
+	writeFileSync
+} from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -197,6 +207,12 @@ try {
 	const files = Object.keys(fixtureFiles);
 	differences += await compare(fixture, '', files);
 	differences += await compare(fixture, '/atlas', files);
+	const built = process.argv[2];
+	if (built) {
+		const all = readdirSync(built, { recursive: true, encoding: 'utf8' });
+		const names = all.filter((name) => statSync(join(built, name)).isFile());
+		differences += await compare(resolve(built), process.env.BASE_PATH ?? '', names);
+	}
 } finally {
 	for (const child of running) child.kill('SIGTERM');
 	rmSync(fixture, { recursive: true, force: true });
