@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import type { Fault } from '#lib/schema/fault.ts';
 import { type Field, fieldAt, type FieldTable } from '#lib/schema/field.ts';
+import type { Choices } from '#lib/schema/terms.ts';
 import { explainTerm } from './explain-term.ts';
 import { quote } from './problems.ts';
 import { nearest } from './suggest.ts';
@@ -15,26 +16,36 @@ export interface Located extends Fault {
 
 type Issue = z.core.$ZodIssue;
 
-/** One issue gives one fault, but each unknown key of a record is a fault of its own. */
-export function explain(issue: Issue, fields: FieldTable, value: unknown): Located[] {
+/** One issue gives one fault (`choices` are the terms that are known), but each unknown key of a record is a fault of its own. */
+export function explain(
+	issue: Issue,
+	fields: FieldTable,
+	value: unknown,
+	choices: Choices
+): Located[] {
 	const { path } = issue;
 	if (issue.code === 'unrecognized_keys')
-		return issue.keys.map((key) => {
-			const inside = path.some((step) => typeof step === 'string');
-			const known = Object.keys((inside ? fieldAt(fields, path)?.fields : fields) ?? {});
-			return { path: [...path, key], key, ...unknownKey(key, known) };
-		});
+		return issue.keys.map((key) => ({
+			path: [...path, key],
+			key,
+			...unknownKey(key, path, fields, choices)
+		}));
 	const field = fieldAt(fields, path);
 	const found = valueAt(value, path);
-	if (issue.code === 'invalid_key') {
-		const key = String(path.at(-1));
-		const values = issue.issues.flatMap((one) => ('values' in one ? one.values.map(String) : []));
-		return [{ path, key, ...explainTerm(key, values, field?.terms) }];
-	}
 	return [{ path, ...(found === undefined ? missing(path, field) : wrong(issue, field, found)) }];
 }
 
-function unknownKey(key: string, known: readonly string[]): Fault {
+function unknownKey(
+	key: string,
+	path: readonly PropertyKey[],
+	fields: FieldTable,
+	choices: Choices
+): Fault {
+	const field = fieldAt(fields, path);
+	// the keys of starters.yaml are terms
+	if (field?.terms && path.at(-1) !== undefined && !field.many)
+		return explainTerm(key, choices[field.terms]?.map((term) => term.id) ?? [], field.terms);
+	const known = Object.keys((field ? field.fields : fields) ?? {});
 	const meant = nearest(key, known);
 	return {
 		message: `${quote(key)} is not a field of this record.`,
@@ -85,6 +96,11 @@ function wrongType(expected: string, found: unknown, help: string): Fault {
 			message: `${is} and should be a list.`,
 			remedy: 'Write each item on its own line, as “  - item”.'
 		};
+	if (expected === 'object' || expected === 'record')
+		return {
+			message: `${is} and should be a record.`,
+			remedy: 'Write one line “field: value” for each field, as its neighbours do.'
+		};
 	const wanted = wantedTypes[expected] ?? expected;
 	return { message: `${is} and should be ${wanted}.`, remedy: help || `Write ${wanted}.` };
 }
@@ -93,9 +109,7 @@ const wantedTypes: Record<string, string> = {
 	string: 'text',
 	number: 'a number',
 	int: 'a whole number',
-	boolean: 'true or false',
-	object: 'a record (lines “field: value”)',
-	record: 'a record (lines “field: value”)'
+	boolean: 'true or false'
 };
 
 function describe(found: unknown): string {

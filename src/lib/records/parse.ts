@@ -49,7 +49,8 @@ export function parseDataset(all: readonly DataFile[], folder = 'data'): Parsed 
 		else sheets.push({ path, name, ...read });
 	}
 
-	const terms = termsFrom(choices(sheets, files));
+	const known = choices(sheets, files);
+	const terms = termsFrom(known);
 	const sources = sourcesOf(sheets, files, terms);
 	const tell = (sheet: Sheet, found: Pick<Found, 'path' | 'message' | 'remedy'>, key?: string) => {
 		const { message, remedy, path } = found;
@@ -62,7 +63,8 @@ export function parseDataset(all: readonly DataFile[], folder = 'data'): Parsed 
 		const type = fileTypes[sheet.name];
 		const checked = fileSchema(type, terms).safeParse(sheet.value);
 		for (const issue of checked.error?.issues ?? [])
-			for (const found of explain(issue, type.fields, sheet.value)) tell(sheet, found, found.key);
+			for (const found of explain(issue, type.fields, sheet.value, known))
+				tell(sheet, found, found.key);
 	}
 	const sheetAt = new Map(sheets.map((sheet) => [sheet.path, sheet]));
 	for (const found of relationFaults(sources)) {

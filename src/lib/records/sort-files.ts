@@ -38,7 +38,7 @@ export function sortFiles(all: readonly DataFile[]): SortedFiles {
 		sorted.misplaced.push({
 			path: `${name}.yaml`,
 			message: 'is missing.',
-			remedy: `Every map needs a file ${name}.yaml, even if its lists are empty ([]).`
+			remedy: `Every map needs a file ${name}.yaml. Copy one from another map and change it.`
 		});
 	}
 	if (!sorted.files.some((file) => file.name === 'resource'))
@@ -74,10 +74,7 @@ function misplacement(path: string): Fault | undefined {
 		};
 	// README.md, schema/ and whatever else a curator keeps beside the data
 	if (path.includes('/') || !/\.ya?ml$/.test(path)) return undefined;
-	const meant = nearest(
-		path,
-		singleFiles.map((name) => `${name}.yaml`)
-	);
+	const meant = nearest(path.replace(/\.ya?ml$/, ''), singleFiles);
 	return {
 		message: 'is not one of the files of a map.',
 		remedy: meant ? `Did you mean ${meant}.yaml? Rename it.` : 'Move it out of the folder.'

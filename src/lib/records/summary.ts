@@ -9,12 +9,16 @@ export function summarise(dataset: Dataset): string {
 		return `${id} ${count}`;
 	});
 	const counts = [
-		`${resources.length} resources`,
-		`${links} links`,
-		`${questions.questions.length} questions`,
-		`${courses.length} courses`,
-		`${routes.length} routes`,
-		`${synonyms.groups.length} groups of synonyms`
+		counted(resources.length, 'resource'),
+		counted(links, 'link'),
+		counted(questions.questions.length, 'question'),
+		counted(courses.length, 'course'),
+		counted(routes.length, 'route'),
+		counted(synonyms.groups.length, 'synonym group')
 	];
 	return `${counts.join(', ')}.\nHomes: ${homes.join(', ')}.`;
+}
+
+function counted(count: number, noun: string): string {
+	return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,5 +1,14 @@
 /** Reads one YAML file as plain values, and remembers where each stands. Only the simple part of YAML is allowed. */
-import { type Document, isAlias, isNode, LineCounter, parseDocument, visit } from 'yaml';
+import {
+	type Document,
+	isAlias,
+	isNode,
+	isScalar,
+	LineCounter,
+	parseDocument,
+	visit,
+	type YAMLError
+} from 'yaml';
 import type { Fault } from '#lib/schema/fault.ts';
 import { locate, spot, type Spot } from './locate.ts';
 import { yamlFault } from './yaml-faults.ts';
@@ -14,6 +23,8 @@ export type Unread = { faults: (Fault & Spot)[] };
 
 /** One broken line makes many follow-ups; the first few tell the story. */
 const mostFaults = 8;
+/** Looked at before one for each line is kept; a file of brackets has thousands. */
+const mostErrors = 200;
 
 /** Never throws, whatever the text. */
 export function readYaml(text: string): Read | Unread {
@@ -23,14 +34,15 @@ export function readYaml(text: string): Read | Unread {
 			lineCounter: lines,
 			prettyErrors: false,
 			stringKeys: true,
-			logLevel: 'silent'
+			// “silent” would also hide a second document
+			logLevel: 'error'
 		});
-		const faults = faultsOf(document, lines);
+		const faults = faultsOf(document, lines, text);
 		if (faults.length > 0) return { faults };
 		const value: unknown = document.toJS({ maxAliasCount: 0 });
 		return { value, at: (path, key) => locate(document, lines, path, key) };
 	} catch {
-		// thousands of brackets inside each other use up the stack of the parser
+		// what the reader does not notice itself: thousands of brackets inside each other use up the stack of the parser
 		return {
 			faults: [
 				{
@@ -44,14 +56,14 @@ export function readYaml(text: string): Read | Unread {
 	}
 }
 
-function faultsOf(document: Document.Parsed, lines: LineCounter): (Fault & Spot)[] {
+function faultsOf(document: Document, lines: LineCounter, text: string): (Fault & Spot)[] {
 	const found = new Map<number, Fault & Spot>();
 	const add = (offset: number, fault: Fault) => {
 		const place = spot(lines, offset);
 		if (!found.has(place.line)) found.set(place.line, { ...place, ...fault });
 	};
-	for (const error of [...document.errors, ...document.warnings])
-		add(error.pos[0], yamlFault(error.code, error.message));
+	for (const error of [...document.errors, ...document.warnings].slice(0, mostErrors))
+		add(beginning(document, error), yamlFault(error, text.slice(error.pos[0])));
 	// aliases can make a small file grow without end, and curators need none
 	visit(document, (_, node) => {
 		if (!isNode(node)) return;
@@ -60,6 +72,17 @@ function faultsOf(document: Document.Parsed, lines: LineCounter): (Fault & Spot)
 		else if (node.tag) add(offset, simpler('a tag (!)'));
 	});
 	return [...found.values()].sort((a, b) => a.line - b.line).slice(0, mostFaults);
+}
+
+/** An open quotation mark is noticed at the end of the file; where it begins is of more help. */
+function beginning(document: Document, { message, pos: [offset] }: YAMLError): number {
+	let found = offset;
+	if (!/closing ["']quote/.test(message)) return found;
+	visit(document, (_, node) => {
+		if (!isScalar(node) || !node.range || !node.type?.startsWith('QUOTE')) return;
+		if (node.range[0] < offset && offset <= node.range[1]) found = node.range[0];
+	});
+	return found;
 }
 
 function simpler(what: string): Fault {

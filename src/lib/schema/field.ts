@@ -74,7 +74,7 @@ export function differing<S extends z.ZodType>(item: S, least = 0) {
 			if (values.indexOf(value) === index) return;
 			context.issues.push({
 				code: 'custom',
-				message: `names ${JSON.stringify(value)} twice.`,
+				message: `names “${String(value)}” twice.`,
 				params: { remedy: 'Remove one of the two.' },
 				path: [index],
 				input: value

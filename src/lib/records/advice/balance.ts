@@ -19,18 +19,18 @@ export const balanceAdvice: Adviser = (dataset) => {
 					resources.some((one) => one.stages.includes(id) && one.audiences.includes(audience))
 				).map((audience) => `${id} for ${audience}`)
 			),
-			(count) => `Nothing yet in ${count} cells of stage and audience:`
+			'Cells of stage and audience with nothing yet'
 		),
 		...remark(
 			[
 				...without(topics, (id) => resources.some((one) => one.topics.includes(id))),
 				...without(kinds, (id) => resources.some((one) => one.kind === id))
 			],
-			(count) => `No resource has ${count} of the topics and kinds:`
+			'Topics and kinds without a resource'
 		),
 		...remark(
 			without(stages, (id) => questions.questions.length === 0 || asked.has(id)),
-			(count) => `No question yet for ${count} stages:`
+			'Stages without a question'
 		)
 	];
 };
@@ -44,7 +44,6 @@ function homes({ resources, vocabulary }: Dataset): string[] {
 	const small = counts.filter(({ count }) => count * mostTimes < largest.count);
 	return remark(
 		small.map(({ id, count }) => `${id} (${count})`),
-		(count) =>
-			`${largest.id} is the home of ${largest.count} resources, more than ${mostTimes} times as many as ${count} other stages:`
+		`More than ${mostTimes} times smaller than ${largest.id} (home of ${largest.count})`
 	);
 }

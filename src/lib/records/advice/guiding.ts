@@ -14,14 +14,13 @@ export const guidingAdvice: Adviser = ({ starters, routes, questions }) => {
 	return [
 		...remark(
 			[...outside(starters.audiences), ...outside(starters.stages)],
-			(count) =>
-				`${fewestStarters} to ${mostStarters} starters are best; ${count} lists have fewer or more:`
+			`${fewestStarters} to ${mostStarters} starters are best. Fewer or more`
 		),
 		...remark(
 			routes
 				.filter(({ stops }) => stops.length > mostStops || stops.length < 2)
 				.map(({ id }) => id),
-			(count) => `2 to ${mostStops} stops are best; ${count} routes have fewer or more:`
+			`2 to ${mostStops} stops are best. Fewer or more`
 		),
 		...remark(
 			routes
@@ -29,11 +28,11 @@ export const guidingAdvice: Adviser = ({ starters, routes, questions }) => {
 					({ stops }) => stops.length > 1 && new Set(stops.map(({ stage }) => stage)).size === 1
 				)
 				.map(({ id }) => id),
-			(count) => `A walk should cross the map; ${count} routes stay at one stage:`
+			'A walk should cross the map. At one stage only'
 		),
 		...remark(
 			questions.questions.filter(({ resources }) => resources.length === 0).map(({ id }) => id),
-			(count) => `${count} questions name no resource that helps:`
+			'Questions without a resource that helps'
 		)
 	];
 };

@@ -7,7 +7,7 @@ export const searchingAdvice: Adviser = (dataset) => {
 	const lost = dataset.synonyms.groups.flatMap(({ id, map }) =>
 		map.filter((word) => !words.includes(word.toLowerCase())).map((word) => `“${word}” (${id})`)
 	);
-	return remark(lost, (count) => `${count} words of the synonyms stand nowhere on the map:`);
+	return remark(lost, 'Words of the synonyms that stand nowhere on the map');
 };
 
 function wordsOf({ resources, vocabulary }: Dataset): string {

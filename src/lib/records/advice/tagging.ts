@@ -18,19 +18,19 @@ export const taggingAdvice: Adviser = ({ resources, vocabulary }) => {
 				({ home, stages: of }) =>
 					home !== throughout.id && stages.length > 3 && of.length > stages.length / 2
 			),
-			(count) => `Fewer stages would say more; ${count} resources have more than half of them:`
+			'Fewer stages would say more. More than half of them'
 		),
 		...remark(
 			where((resource) => audiences.length > 2 && resource.audiences.length === audiences.length),
-			(count) => `Fewer audiences would say more; ${count} resources are for everybody:`
+			'Fewer audiences would say more. For everybody'
 		),
 		...remark(
 			where((resource) => resource.topics.length > mostTopics),
-			(count) => `One to ${mostTopics} topics are best; ${count} resources have more:`
+			`One to ${mostTopics} topics are best. More`
 		),
 		...remark(
 			where((resource) => !linked.has(resource.id)),
-			(count) => `A link to a neighbour would help people on; ${count} resources have none:`
+			'A link to a neighbour would help people on. No link'
 		)
 	];
 };

@@ -11,15 +11,15 @@ export const upkeepAdvice: Adviser = ({ resources, courses }, today) => {
 	return [
 		...remark(
 			where((checked) => checked === null),
-			(count) => `Nobody has opened the address of ${count} resources yet (checked is null):`
+			'Nobody has opened the address yet (checked is null)'
 		),
 		...remark(
 			where((checked) => checked !== null && checked < stale),
-			(count) => `${count} resources were last checked more than ${staleAfter} years ago:`
+			`Last checked more than ${staleAfter} years ago`
 		),
 		...remark(
 			where((checked) => checked !== null && checked > today),
-			(count) => `${count} resources are checked on a day that has not come yet:`
+			'Checked on a day that has not come yet'
 		),
 		...remark(
 			courses.flatMap(({ resource, sessions }) =>
@@ -27,7 +27,7 @@ export const upkeepAdvice: Adviser = ({ resources, courses }, today) => {
 					.filter((session) => session.past !== session.date < today)
 					.map((session) => `${resource} (${session.date})`)
 			),
-			(count) => `“past” does not fit the date of ${count} sessions:`
+			'Sessions whose “past” does not fit their date'
 		)
 	];
 };

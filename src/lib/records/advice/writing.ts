@@ -18,16 +18,15 @@ export const writingAdvice: Adviser = ({ resources, site }) => {
 	return [
 		...remark(
 			where((summary) => words(summary) < fewestWords || words(summary) > mostWords),
-			(count) =>
-				`Summaries read best with ${fewestWords} to ${mostWords} words; ${count} have fewer or more:`
+			`Summaries read best with ${fewestWords} to ${mostWords} words. Fewer or more`
 		),
 		...remark(
 			where((summary) => english && schoolGrade(summary) > hardestGrade),
-			(count) => `Shorter words and sentences would help ${count} summaries:`
+			'Summaries that shorter words and sentences would help'
 		),
 		...remark(
 			where((summary) => site.language === 'en-GB' && american.test(summary)),
-			(count) => `American spelling in ${count} summaries:`
+			'Summaries with American spelling'
 		)
 	];
 };

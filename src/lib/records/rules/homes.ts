@@ -7,15 +7,18 @@ export function fewestThroughout(stages: number): number {
 	return Math.ceil((stages * 2) / 3);
 }
 
-export const homesRule: Rule = ({ resources, vocabulary }) =>
-	resources.flatMap((resource) =>
-		homeFault(resource, vocabulary?.throughout?.id, vocabulary?.stages?.length)
-	);
+export const homesRule: Rule = ({ resources, vocabulary }) => {
+	const stages = vocabulary?.stages ?? [];
+	const commons = vocabulary?.throughout?.id;
+	// with the id of a stage the commons cannot be told apart, which is said elsewhere
+	if (stages.some((stage) => stage.id === commons)) return [];
+	return resources.flatMap((resource) => homeFault(resource, commons, stages.length));
+};
 
 function homeFault(
 	{ file, value }: ResourceSource,
 	commons: string | undefined,
-	stageCount: number | undefined
+	stageCount: number
 ): Found[] {
 	const { home, stages } = value;
 	if (home === undefined || stages === undefined || commons === undefined) return [];
@@ -27,7 +30,7 @@ function homeFault(
 			{ file, path, message, remedy: 'Add it to the stages, or choose one of them as home.' }
 		];
 	}
-	const least = fewestThroughout(stageCount ?? 0);
+	const least = fewestThroughout(stageCount);
 	if (stages.length >= least) return [];
 	return [
 		{

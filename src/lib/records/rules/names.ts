@@ -4,13 +4,17 @@ import { type Found, repeats, type ResourceSource, type Rule } from '../sources.
 
 export const namesRule: Rule = ({ resources }) => [
 	...resources.flatMap(fileName),
-	...alike(resources, 'id', (resource) => resource.value.id, {
+	// the copy is to blame, not the one whose file has the right name
+	...alike(resources.toSorted(namedRightFirst), 'id', (resource) => resource.value.id, {
+		words: 'the id',
 		remedy: 'Give the new resource another id, or remove one of the two files.'
 	}),
 	...alike(resources, 'short', ({ value }) => value.short?.toLowerCase(), {
+		words: 'the short name',
 		remedy: 'Find a short name that tells them apart.'
 	}),
 	...alike(resources, 'doi', ({ value }) => value.doi?.toLowerCase(), {
+		words: 'the DOI',
 		remedy: 'If they are the same work, keep one record; otherwise correct the DOI.'
 	}),
 	...alike(resources, 'title', titleAndYear, {
@@ -27,6 +31,10 @@ function fileName({ file, name, value: { id } }: ResourceSource): Found[] {
 	];
 }
 
+function namedRightFirst(a: ResourceSource, b: ResourceSource): number {
+	return Number(b.value.id === b.name) - Number(a.value.id === a.name);
+}
+
 function titleAndYear({ value: { title, year } }: ResourceSource): string | undefined {
 	if (title === undefined || year === undefined) return undefined;
 	const words = title
@@ -40,14 +48,12 @@ function alike(
 	resources: readonly ResourceSource[],
 	field: 'id' | 'short' | 'doi' | 'title',
 	keyOf: (resource: ResourceSource) => string | undefined,
-	{ words = '', remedy }: { words?: string; remedy: string }
+	{ words, remedy }: { words: string; remedy: string }
 ): Found[] {
 	return repeats(resources, keyOf).map(({ item, first }) => ({
 		file: item.file,
 		path: [field],
-		message: words
-			? `has ${words} of ${first.name}.`
-			: `${quote(item.value[field])} is also the ${field} of ${first.name}.`,
+		message: `has ${words} of ${quote(first.name)}.`,
 		remedy
 	}));
 }
