@@ -51,12 +51,11 @@ function bundled(): Browser | undefined {
 		}
 	};
 }
-let said = false;
 /** One line, once: which browser a run used is the first thing to ask when it fails somewhere else. */
 function tell(browser: Browser): Browser {
-	// Playwright reads its configuration again in every worker
-	if (!said && !process.env.TEST_WORKER_INDEX) console.log(`Browser: ${browser.executablePath}`);
-	said = true;
+	// configurations are read several times, also by worker processes: these inherit the mark
+	if (!process.env.BROWSER_TOLD) console.log(`Browser: ${browser.executablePath}`);
+	process.env.BROWSER_TOLD = 'yes';
 	return browser;
 }
 export async function findBrowser(): Promise<Browser> {
