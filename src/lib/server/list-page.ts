@@ -1,7 +1,7 @@
 /** The list of everything: each resource once, under its home stage, in the order of the stages. */
 import { describeCost } from '#lib/describe/cost.ts';
 import { countOf, kindOf } from '#lib/describe/node.ts';
-import { listed, mention, say, upperFirst } from '#lib/describe/phrase.ts';
+import { mention, upperFirst } from '#lib/describe/phrase.ts';
 import { isPast } from '#lib/describe/status.ts';
 import { describeTime } from '#lib/describe/time.ts';
 import type { MapGraph, NodeOf } from '#lib/graph/build.ts';
@@ -29,7 +29,7 @@ export function listView(graph: MapGraph): { count: string; groups: ListGroup[] 
 function entryOf(graph: MapGraph, record: NodeOf<'resource'>['record']): ListEntry {
 	const { statuses } = graph.getAttribute('dataset').vocabulary;
 	const regions = regionsOf(graph, 'stage');
-	const audiences = record.audiences.map((id) => mention(graph, nodeId('audience', id)));
+	const audiences = record.audiences.map((id) => mention(graph, nodeId('audience', id)).text);
 	return {
 		node: nodeId('resource', record.id),
 		title: record.title,
@@ -37,7 +37,7 @@ function entryOf(graph: MapGraph, record: NodeOf<'resource'>['record']): ListEnt
 		...markOf(graph, record),
 		summary: record.summary,
 		source: [record.publisher, ...(record.year === null ? [] : [record.year])].join(', '),
-		audiences: upperFirst(say(listed(audiences))),
+		audiences: upperFirst(audiences.join(', ')),
 		time: describeTime(record.minutes),
 		cost: describeCost(graph, record.cost).label,
 		alsoAt: record.stages

@@ -1,7 +1,7 @@
 /** The page of one resource: its facts in words, why it is where it is, and where to go from it. */
 import { describeCost } from '#lib/describe/cost.ts';
 import { describeGroup } from '#lib/describe/link.ts';
-import { kindOf, placeName } from '#lib/describe/node.ts';
+import { kindOf } from '#lib/describe/node.ts';
 import {
 	fill,
 	listed,
@@ -47,7 +47,6 @@ export function resourceView(graph: MapGraph, id: string): ResourceView {
 		url: record.url,
 		host: new URL(record.url).host.replace(/^www\./, ''),
 		home: regionView(graph, 'stage', record.home),
-		place: placeName(placeOf(graph, id)),
 		warning: isPast(record.status) ? describeStatus(graph, id) : null,
 		facts: factsOf(graph, record),
 		why: whyHere(graph, record),
@@ -72,20 +71,30 @@ function factsOf(graph: MapGraph, record: Resource): Fact[] {
 	const said = new Intl.DisplayNames([site.language], { type: 'language' });
 	const foreign = record.language.split('-')[0] !== site.language.split('-')[0];
 	return [
-		fact('audiences', listed(audiences)),
+		fact(
+			'audiences',
+			audiences.flatMap((one, index) => (index ? [', ', one] : [one]))
+		),
 		fact('time', describeTime(record.minutes)),
 		fact('cost', label, meaning),
 		fact('format', labelOf(vocabulary.formats, record.format)),
 		fact('country', record.country),
 		...(foreign ? [fact('language', said.of(record.language) ?? record.language)] : []),
 		fact('authors', authorsOf(record.authors)),
-		fact('status', describeStatus(graph, record.id)),
+		fact('status', withoutStop(describeStatus(graph, record.id))),
 		fact('checked', describeChecked(record.checked)),
 		// said only where it says something: most facts were seen
 		...(record.confidence === CERTAIN
 			? []
 			: [fact('confidence', labelOf(vocabulary.confidences, record.confidence))])
 	];
+}
+
+/** A fact is no sentence. */
+function withoutStop(phrase: Phrase): Phrase {
+	const last = phrase.at(-1);
+	if (typeof last !== 'string' || !last.endsWith('.')) return phrase;
+	return [...phrase.slice(0, -1), ...(last === '.' ? [] : [last.slice(0, -1)])];
 }
 
 function authorsOf(authors: readonly string[]): string {
@@ -112,7 +121,10 @@ function whyHere(graph: MapGraph, record: Resource): Phrase[] {
 		text: describeText.quoted(throughout.label)
 	};
 	const where = home
-		? fill(graph, describeText.livesAt, { from: it, to: mention(graph, nodeId('stage', home.id)) })
+		? fill(graph, describeText.livesAt(placeOf(graph, record.id).of - 1), {
+				from: it,
+				to: mention(graph, nodeId('stage', home.id))
+			})
 		: fill(graph, describeText.livesThroughout, { from: it, to: commons });
 	const everywhere = record.stages.length === stages.length;
 	const also = everywhere

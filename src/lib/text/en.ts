@@ -76,7 +76,10 @@ export const describeText = {
 	unchecked: 'Link not checked yet',
 	yearUnknown: 'Year not known',
 
-	livesAt: 'On the map {from} lives at the {stage} {to}.',
+	livesAt: (others: number) =>
+		others === 0
+			? 'On the map {from} lives at the {stage} {to}.'
+			: `On the map {from} lives at the {stage} {to}, with ${others} ${others === 1 ? 'other' : 'others'}.`,
 	helpsAt: '{From} helps at {to}.',
 	livesThroughout: '{From} helps at so many {stages} that it lives in the middle of the map, {to}.',
 	alsoHelps: '{From} also helps at {to}.',
@@ -143,7 +146,6 @@ export const termText = {
 	previous: 'Before this',
 	next: 'After this',
 	crossings: { stage: 'By stage', audience: 'By audience', topic: 'By topic' },
-	all: 'See all of them on one page',
 	onMap: 'See it on the map',
 	around: 'The stages next to this one',
 	place: (number: number, of: number) => `${number} of ${of}`,

@@ -44,8 +44,6 @@ export interface ResourceView {
 	url: string;
 	host: string;
 	home: RegionView;
-	/** "3 of 36 in Designing the research". */
-	place: string;
 	/** It has been replaced or archived: said before anything else, or null. */
 	warning: Phrase | null;
 	facts: Fact[];
