@@ -25,6 +25,8 @@ function goodPart(field: Field, value: unknown, terms: Terms): unknown {
 	if (value === undefined || field.schema(terms).safeParse(value).success) return value;
 	const { fields } = field;
 	if (!fields || typeof value !== 'object' || value === null) return undefined;
+	// a record where a list should be, or the other way round, has nothing to keep
+	if (Array.isArray(value) !== Boolean(field.many)) return undefined;
 	if (Array.isArray(value) || !field.terms) return loosely(fields, value, terms);
 	// lists of records under the ids of terms, as in starters.yaml
 	return Object.fromEntries(

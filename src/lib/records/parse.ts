@@ -2,6 +2,7 @@
  * From the files of a folder to a dataset, or to everything that is wrong with them. Pure: reads no file, knows no clock.
  * All problems of all files come at once, and a file that cannot be read hides nothing in the others.
  */
+import type { z } from 'zod';
 import { choicesOf, type SomeVocabulary } from '#lib/schema/choices.ts';
 import type { Dataset } from '#lib/schema/dataset.ts';
 import { type Choices, type TermChoice, type Terms, termsFrom } from '#lib/schema/terms.ts';
@@ -51,7 +52,8 @@ export function parseDataset(all: readonly DataFile[], folder = 'data'): Parsed 
 
 	const known = choices(sheets, files);
 	const terms = termsFrom(known);
-	const sources = sourcesOf(sheets, files, terms);
+	const issues = checkEach(sheets, terms);
+	const sources = sourcesOf(sheets, files, terms, issues);
 	const tell = (sheet: Sheet, found: Pick<Found, 'path' | 'message' | 'remedy'>, key?: string) => {
 		const { message, remedy, path } = found;
 		const within = key === undefined ? path : path.slice(0, -1);
@@ -59,13 +61,10 @@ export function parseDataset(all: readonly DataFile[], folder = 'data'): Parsed 
 		const record = resourceIdOf(sheet.path) ?? (name.record || sheet.name);
 		report({ path: sheet.path, ...name, record, ...sheet.at(within, key), message, remedy });
 	};
-	for (const sheet of sheets) {
-		const type = fileTypes[sheet.name];
-		const checked = fileSchema(type, terms).safeParse(sheet.value);
-		for (const issue of checked.error?.issues ?? [])
-			for (const found of explain(issue, type.fields, sheet.value, known))
-				tell(sheet, found, found.key);
-	}
+	for (const [sheet, found] of issues)
+		for (const issue of found)
+			for (const one of explain(issue, fileTypes[sheet.name].fields, sheet.value, known))
+				tell(sheet, one, one.key);
 	const sheetAt = new Map(sheets.map((sheet) => [sheet.path, sheet]));
 	for (const found of relationFaults(sources)) {
 		const sheet = sheetAt.get(found.file);
@@ -101,16 +100,34 @@ function choices(sheets: readonly Sheet[], files: readonly DataFile[]): Choices 
 	return { ...choicesOf(Object.fromEntries(lists) as SomeVocabulary), resources };
 }
 
-function sourcesOf(sheets: readonly Sheet[], files: readonly DataFile[], terms: Terms): Sources {
+/** What is wrong within each sheet that is not all right. */
+function checkEach(sheets: readonly Sheet[], terms: Terms): Map<Sheet, z.core.$ZodIssue[]> {
+	const schemas = new Map<FileName, z.ZodType>();
+	const found = new Map<Sheet, z.core.$ZodIssue[]>();
+	for (const sheet of sheets) {
+		const schema = schemas.get(sheet.name) ?? fileSchema(fileTypes[sheet.name], terms);
+		schemas.set(sheet.name, schema);
+		const { error } = schema.safeParse(sheet.value);
+		if (error) found.set(sheet, error.issues);
+	}
+	return found;
+}
+
+function sourcesOf(
+	sheets: readonly Sheet[],
+	files: readonly DataFile[],
+	terms: Terms,
+	issues: ReadonlyMap<Sheet, unknown>
+): Sources {
 	const resources: ResourceSource[] = [];
 	const others: Record<string, unknown> = {};
 	const unread = new Set(files.flatMap((file) => resourceIdOf(file.path) ?? []));
-	for (const { path, name, value } of sheets) {
+	for (const sheet of sheets) {
+		const { path, name, value } = sheet;
 		const type = fileTypes[name];
-		const isList = 'list' in type;
 		// a list where a record should be, or the other way round, has nothing to compare
-		if (Array.isArray(value) !== isList) continue;
-		const kept = loosely(type.fields, value, terms);
+		if (Array.isArray(value) !== 'list' in type) continue;
+		const kept = issues.has(sheet) ? loosely(type.fields, value, terms) : value;
 		const id = resourceIdOf(path);
 		if (id === undefined) others[name] = kept;
 		else resources.push({ file: path, name: id, value: kept as ResourceSource['value'] });

@@ -88,11 +88,13 @@ const known: readonly (Fault & { fits: RegExp })[] = [
 
 /** Falls back on the reader's own words where we have none. `rest` is the text from the error on. */
 export function yamlFault({ code, message }: YAMLError, rest: string): Fault {
-	if (code === 'DUPLICATE_KEY')
+	if (code === 'DUPLICATE_KEY') {
+		const key = /^[^:\n]+/.exec(rest)?.[0];
 		return {
-			message: `has the field ${quote(/^[^:\n]*/.exec(rest)?.[0])} twice.`,
+			message: key ? `has the field ${quote(key)} twice.` : 'has the same field twice.',
 			remedy: 'Keep one of the two and delete the other.'
 		};
+	}
 	const fault = known.find(({ fits }) => fits.test(`${code} ${message}`));
 	if (fault) return { message: fault.message, remedy: fault.remedy };
 	return { message: `cannot be read: ${message.replace(/[.:]?\s*$/, '.')}`, remedy: comparing };

@@ -75,8 +75,10 @@ function faultsOf(document: Document, lines: LineCounter, text: string): (Fault 
 }
 
 /** An open quotation mark is noticed at the end of the file; where it begins is of more help. */
-function beginning(document: Document, { message, pos: [offset] }: YAMLError): number {
+function beginning(document: Document, { code, message, pos: [offset] }: YAMLError): number {
 	let found = offset;
+	// how deep the reader gets depends on the machine
+	if (code === 'RESOURCE_EXHAUSTION') return 0;
 	if (!/closing ["']quote/.test(message)) return found;
 	visit(document, (_, node) => {
 		if (!isScalar(node) || !node.range || !node.type?.startsWith('QUOTE')) return;
