@@ -7,7 +7,7 @@ import { Document, isScalar } from 'yaml';
 const widest = 90;
 
 /** A real record as YAML, with what each field means above it. */
-export function annotatedRecord(resource: Resource): string {
+function annotatedRecord(resource: Resource): string {
 	const fields = Object.entries(resourceFields).map(([name, field]) => {
 		const needed = field.schema(anyTerm).safeParse(null).success ? 'may be null' : 'needed';
 		const list = 'terms' in field && field.terms ? ` From a list: ${whereIs(field.terms)}.` : '';

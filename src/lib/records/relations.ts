@@ -9,7 +9,7 @@ import { walksRule } from './rules/walks.ts';
 import type { Found, Rule, Sources } from './sources.ts';
 
 /** Each stands alone: the order does not matter. */
-export const rules: readonly Rule[] = [
+const rules: readonly Rule[] = [
 	vocabularyRule,
 	namesRule,
 	homesRule,

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { field, oneOf, type RecordOf, recordsOf, someOf } from './field.ts';
 import { day, text, time, webAddress } from './text.ts';
 
-export const modes = ['online', 'in-person', 'blended', 'unknown'] as const;
+const modes = ['online', 'in-person', 'blended', 'unknown'] as const;
 export const weekdays = [
 	'Monday',
 	'Tuesday',

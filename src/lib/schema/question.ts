@@ -13,7 +13,7 @@ const question = () =>
 				}
 	);
 
-export const questionFields = {
+const questionFields = {
 	id: field({
 		schema: recordId,
 		label: 'Id',
@@ -59,7 +59,7 @@ export const questionFields = {
 	})
 };
 
-export const sourceNoteFields = {
+const sourceNoteFields = {
 	text: field({
 		schema: () => text(600),
 		label: 'Where the questions come from',
@@ -96,5 +96,4 @@ export const questionsFields = {
 };
 
 export type Question = RecordOf<typeof questionFields>;
-export type SourceNote = RecordOf<typeof sourceNoteFields>;
 export type Questions = RecordOf<typeof questionsFields>;

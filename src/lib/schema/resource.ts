@@ -7,7 +7,7 @@ import { choicesOf } from './choices.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A link from one resource to another. It is written on one side only. */
-export const relationFields = {
+const relationFields = {
 	type: field({
 		...oneOf('relations'),
 		label: 'Type of link',

@@ -2,7 +2,7 @@
 import { field, oneOf, type RecordOf, recordsOf } from './field.ts';
 import { recordId, text } from './text.ts';
 
-export const stopFields = {
+const stopFields = {
 	resource: field({
 		...oneOf('resources'),
 		label: 'Resource',

@@ -2,7 +2,7 @@
 import { field, differing, type RecordOf, recordsOf, someOf } from './field.ts';
 import { recordId, text } from './text.ts';
 
-export const synonymFields = {
+const synonymFields = {
 	id: field({
 		schema: recordId,
 		label: 'Id',

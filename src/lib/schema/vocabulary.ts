@@ -4,7 +4,7 @@ import { field, oneOf, type RecordOf, recordOf, recordsOf } from './field.ts';
 import { termId, text } from './text.ts';
 
 /** The marks that the map can draw, one for each family of kinds. */
-export const shapes = ['circle', 'square', 'triangle', 'diamond', 'pentagon'] as const;
+const shapes = ['circle', 'square', 'triangle', 'diamond', 'pentagon'] as const;
 
 const id = field({
 	schema: termId,
@@ -31,7 +31,7 @@ const definition = field({
 	example: 'Agreeing on the steps, and on the part that each person plays.'
 });
 
-export const stageFields = {
+const stageFields = {
 	id,
 	label,
 	short,
@@ -43,7 +43,7 @@ export const stageFields = {
 	}),
 	definition
 };
-export const audienceFields = {
+const audienceFields = {
 	id,
 	label,
 	short,
@@ -55,7 +55,7 @@ export const audienceFields = {
 	}),
 	definition
 };
-export const topicFields = {
+const topicFields = {
 	id,
 	label,
 	want: field({
@@ -66,7 +66,7 @@ export const topicFields = {
 	}),
 	definition
 };
-export const familyFields = {
+const familyFields = {
 	id,
 	label,
 	shape: field({
@@ -77,7 +77,7 @@ export const familyFields = {
 	}),
 	definition
 };
-export const kindFields = {
+const kindFields = {
 	id,
 	label,
 	family: field({
@@ -87,9 +87,9 @@ export const kindFields = {
 		example: 'use'
 	})
 };
-export const formatFields = { id, label };
-export const costFields = { id, label, definition };
-export const relationTypeFields = {
+const formatFields = { id, label };
+const costFields = { id, label, definition };
+const relationTypeFields = {
 	id,
 	label: field({ ...label, help: 'What the link says, read forwards.', example: 'builds on' }),
 	inverse: field({
@@ -105,8 +105,8 @@ export const relationTypeFields = {
 		example: false
 	})
 };
-export const statusFields = { id, label };
-export const confidenceFields = { id, label };
+const statusFields = { id, label };
+const confidenceFields = { id, label };
 
 const list = (what: string, help: string) => ({ label: what, help, example: [] });
 
@@ -161,9 +161,4 @@ export type Audience = RecordOf<typeof audienceFields>;
 export type Topic = RecordOf<typeof topicFields>;
 export type Kind = RecordOf<typeof kindFields>;
 export type Family = RecordOf<typeof familyFields>;
-export type Format = RecordOf<typeof formatFields>;
-export type Cost = RecordOf<typeof costFields>;
-export type RelationType = RecordOf<typeof relationTypeFields>;
-export type Status = RecordOf<typeof statusFields>;
-export type Confidence = RecordOf<typeof confidenceFields>;
 export type Shape = (typeof shapes)[number];

@@ -3,7 +3,7 @@ import { quote } from '../problems.ts';
 import type { Found, ResourceSource, Rule } from '../sources.ts';
 
 /** So many of all stages must a resource serve to live in the commons: six of nine, two of three. */
-export function fewestThroughout(stages: number): number {
+function fewestThroughout(stages: number): number {
 	return Math.ceil((stages * 2) / 3);
 }
 
