@@ -19,7 +19,3 @@ export function describeDay(day: string): string {
 export function describeChecked(day: string | null): string {
 	return day === null ? describeText.unchecked : describeText.checked(describeDay(day));
 }
-
-export function describeYear(year: number | null): string {
-	return year === null ? describeText.yearUnknown : String(year);
-}

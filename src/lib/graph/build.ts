@@ -48,7 +48,8 @@ export type MapGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphA
 /** Titles are ordered without regard to capitals, accents and marks, then by id: the same on every machine. */
 export function titleOrder(title: string, id: string): string {
 	const folded = title.normalize('NFKD').toLowerCase();
-	return `${folded.replace(/[^\p{Letter}\p{Number} ]/gu, '').trim()} ${id}`;
+	// a tab comes before a space: the shorter title of two that begin alike is first
+	return `${folded.replace(/[^\p{Letter}\p{Number} ]/gu, '').trim()}\t${id}`;
 }
 
 const place = (index: number) => String(index).padStart(6, '0');

@@ -1,6 +1,6 @@
 /** Resources as lists show them. */
 import { isPast } from '#lib/describe/status.ts';
-import { describeTime, describeYear } from '#lib/describe/time.ts';
+import { describeTime } from '#lib/describe/time.ts';
 import type { MapGraph, NodeOf } from '#lib/graph/build.ts';
 import { familyOf } from '#lib/graph/home.ts';
 import { nodeId } from '#lib/graph/node-types.ts';
@@ -24,7 +24,7 @@ export function entryView(graph: MapGraph, resource: Resource, long: boolean): E
 		title: resource.title,
 		kind: kindOf(graph, resource.id),
 		...markOf(graph, resource),
-		year: describeYear(resource.year),
+		year: resource.year,
 		time: resource.minutes === null ? null : describeTime(resource.minutes),
 		summary: long ? resource.summary : null
 	};

@@ -7,13 +7,14 @@ import { describeTime } from '#lib/describe/time.ts';
 import type { MapGraph, NodeOf } from '#lib/graph/build.ts';
 import { homes, regionsOf } from '#lib/graph/home.ts';
 import { nodeId } from '#lib/graph/node-types.ts';
-import type { ListEntry, ListGroup } from '#lib/views/list/types.ts';
+import type { ListEntry, ListView } from '#lib/views/list/types.ts';
 import { markOf } from './entries.ts';
 import { regionView } from './regions.ts';
 import { lineOf } from './term-page.ts';
 
-export function listView(graph: MapGraph): { count: string; groups: ListGroup[] } {
-	const { resources } = graph.getAttribute('dataset');
+export function listView(graph: MapGraph): ListView {
+	const { resources, site } = graph.getAttribute('dataset');
+	const { words } = site;
 	const groups = [...homes(graph)].map(([id, living]) => ({
 		id,
 		region: regionView(graph, 'stage', id),
@@ -22,6 +23,7 @@ export function listView(graph: MapGraph): { count: string; groups: ListGroup[] 
 	}));
 	return {
 		count: countOf(graph, resources.length),
+		stage: words.stage,
 		groups: groups.filter(({ entries }) => entries.length > 0)
 	};
 }

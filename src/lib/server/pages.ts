@@ -1,4 +1,6 @@
 /** Plain data for the pages of the site: what their load functions return, and which pages there are. */
+import { nouns, upperFirst } from '#lib/describe/phrase.ts';
+import { lostText, termText } from '#lib/text/en.ts';
 import type { HubType } from '#lib/graph/node-types.ts';
 import { nodesOf } from '#lib/graph/read.ts';
 import { regionsOf } from '#lib/graph/home.ts';
@@ -27,7 +29,17 @@ export function termPage(type: HubType, id: string) {
 }
 
 export function termIndexPage(type: HubType) {
-	return { type, terms: termIds(theGraph(), type).map((id) => lineOf(theGraph(), type, id)) };
+	const graph = theGraph();
+	const called = nouns(graph);
+	const many = called[`${type}s`] ?? '';
+	const index = {
+		type,
+		label: upperFirst(many),
+		title: termText.indexTitle(many),
+		lead: termText.indexLead[type](called[type] ?? ''),
+		terms: termIds(graph, type).map((id) => lineOf(graph, type, id))
+	};
+	return { index };
 }
 
 export function listPage() {
@@ -37,5 +49,8 @@ export function listPage() {
 /** Somewhere to go from an address that has nothing. */
 export function lostPage() {
 	const graph = theGraph();
-	return { stages: regionsOf(graph, 'stage').map(({ id }) => regionView(graph, 'stage', id)) };
+	return {
+		heading: lostText.stages(nouns(graph).stage ?? ''),
+		stages: regionsOf(graph, 'stage').map(({ id }) => regionView(graph, 'stage', id))
+	};
 }

@@ -29,7 +29,6 @@ type Resource = NodeOf<'resource'>['record'];
 const SIMILAR = 5;
 /** Longer lists of authors end in "and 7 others". */
 const AUTHORS = 4;
-const CERTAIN = 'high';
 
 export function resourceView(graph: MapGraph, id: string): ResourceView {
 	const { record } = nodeOf(graph, 'resource', id);
@@ -83,8 +82,8 @@ function factsOf(graph: MapGraph, record: Resource): Fact[] {
 		fact('authors', authorsOf(record.authors)),
 		fact('status', withoutStop(describeStatus(graph, record.id))),
 		fact('checked', describeChecked(record.checked)),
-		// said only where it says something: most facts were seen
-		...(record.confidence === CERTAIN
+		// the first of the list is the surest, and goes without saying
+		...(record.confidence === vocabulary.confidences[0]?.id
 			? []
 			: [fact('confidence', labelOf(vocabulary.confidences, record.confidence))])
 	];

@@ -2,7 +2,7 @@
 import { kindOf } from '#lib/describe/node.ts';
 import { describeTerm } from '#lib/describe/summary.ts';
 import { describeTime } from '#lib/describe/time.ts';
-import { upperFirst } from '#lib/describe/phrase.ts';
+import { nouns, upperFirst } from '#lib/describe/phrase.ts';
 import type { MapGraph, NodeOf } from '#lib/graph/build.ts';
 import { homes, regionsOf } from '#lib/graph/home.ts';
 import { type HubType, hubTypes, nodeId } from '#lib/graph/node-types.ts';
@@ -36,6 +36,7 @@ export function termView(graph: MapGraph, type: HubType, id: string): TermView {
 	const members = nodesOf(graph, 'resource')
 		.map(({ record }) => record)
 		.filter((record) => (commons ? record.home === id : record[fields[type]].includes(id)));
+	const called = nouns(graph);
 	const ids = regionsOf(graph, type).filter(({ number }) => number !== null);
 	const index = ids.findIndex((region) => region.id === id);
 	const ringed = type === 'stage' && index >= 0;
@@ -47,8 +48,9 @@ export function termView(graph: MapGraph, type: HubType, id: string): TermView {
 		type,
 		node: commons ? null : nodeId(type, id),
 		...lineOf(graph, type, id),
-		index: { label: termText.indexes[type].label, path: `/${fields[type]}/` },
+		index: { label: upperFirst(called[`${type}s`] ?? ''), path: `/${fields[type]}/` },
 		definition: commons ? throughout.definition : nodeOf(graph, type, id).record.definition,
+		around: ringed ? termText.around(called.stages ?? '') : null,
 		place: ringed ? termText.place(index + 1, ids.length) : null,
 		previous: at(-1),
 		next: at(1),
@@ -57,7 +59,7 @@ export function termView(graph: MapGraph, type: HubType, id: string): TermView {
 		crossings: hubTypes
 			.filter((other) => other !== type)
 			.map((other) => ({
-				heading: termText.crossings[other],
+				heading: termText.crossing(called[other] ?? ''),
 				terms: crossings(graph, other, members)
 			}))
 	};
@@ -77,8 +79,9 @@ export function lineOf(graph: MapGraph, type: HubType, id: string): TermLine {
 function openingOf(graph: MapGraph, type: HubType, id: string): string {
 	const { stages, throughout } = graph.getAttribute('dataset').vocabulary;
 	if (type === 'stage') return (stages.find((stage) => stage.id === id) ?? throughout).question;
-	if (type === 'audience') return termText.iAm(nodeOf(graph, 'audience', id).record.iAm);
-	return termText.iWant(nodeOf(graph, 'topic', id).record.want);
+	if (type === 'audience') return termText.sentence(nodeOf(graph, 'audience', id).record.iAm);
+	const { purposeDoor } = graph.getAttribute('dataset').site.words;
+	return termText.sentence(`${purposeDoor} ${nodeOf(graph, 'topic', id).record.want}`);
 }
 
 function startersOf(graph: MapGraph, type: HubType, id: string): StarterView[] {

@@ -74,7 +74,6 @@ export const describeText = {
 	day: (year: number, month: number, day: number) => `${day} ${months[month - 1]} ${year}`,
 	checked: (day: string) => `Link checked on ${day}`,
 	unchecked: 'Link not checked yet',
-	yearUnknown: 'Year not known',
 
 	livesAt: (others: number) =>
 		others === 0
@@ -126,9 +125,9 @@ export const detailsText = {
 	facts: 'Facts',
 	why: 'Why it is here',
 	starters: 'A good place to start',
-	links: 'Linked resources',
+	links: 'Linked to this',
 	questions: 'Questions it helps with',
-	similar: 'Similar resources',
+	similar: 'Similar to this',
 	onMap: 'See it on the map',
 	ownPage: 'Open its page',
 	trail: 'You are here',
@@ -136,52 +135,42 @@ export const detailsText = {
 	andOthers: (shown: string, more: number) => `${shown} and ${more} others`
 } as const;
 
-/** Pages of stages, audiences and topics. */
+/** Pages of stages, audiences and topics. What the map calls these is given. */
 export const termText = {
+	onMap: 'See it on the map',
 	startHere: 'Start here',
 	livesHere: 'Those that live here',
 	elsewhere: 'Also useful here',
-	iWant: (want: string) => `I want to ${want}.`,
-	iAm: (sentence: string) => `${sentence}.`,
+	sentence: (words: string) => `${words}.`,
+	around: (many: string) => `The ${many} next to this one`,
 	previous: 'Before this',
 	next: 'After this',
-	crossings: { stage: 'By stage', audience: 'By audience', topic: 'By topic' },
-	onMap: 'See it on the map',
-	around: 'The stages next to this one',
+	crossing: (one: string) => `By ${one}`,
 	place: (number: number, of: number) => `${number} of ${of}`,
-	indexes: {
-		stage: {
-			label: 'Stages',
-			title: 'All the stages',
-			lead: 'Each stage asks a question of its own. Choose one to see what helps there.'
-		},
-		audience: {
-			label: 'Who it is for',
-			title: 'Who are you?',
-			lead: 'Choose the line that fits you best. You can look at the others too.'
-		},
-		topic: {
-			label: 'Topics',
-			title: 'What do you want to do?',
-			lead: 'Choose what you want to do, and see what helps with it.'
-		}
-	},
-	description: (label: string, definition: string) => `${label}: ${definition}`
+	description: (label: string, definition: string) => `${label}: ${definition}`,
+	indexTitle: (many: string) => `All ${many}`,
+	indexLead: {
+		stage: (one: string) =>
+			`Each ${one} asks a question of its own. Choose one to see what helps there.`,
+		audience: () => 'Choose the line that fits you best. You can look at the others too.',
+		topic: () => 'Choose what you want to do, and see what helps with it.'
+	}
 } as const;
 
 /** The list of everything. */
 export const listText = {
 	title: 'Everything on the map, as a list',
-	lead: (count: string) =>
-		`${count}, in the order of the stages. Each one is listed once, where it helps most.`,
-	description: (count: string) => `All ${count} of the map as one list, sorted by stage.`,
-	jump: 'Jump to a stage',
+	lead: (count: string, stages: string) =>
+		`${count}, in the order of the ${stages}. Each one is listed once, where it helps most.`,
+	description: (count: string, stage: string) =>
+		`All ${count} of the map as one list, sorted by ${stage}.`,
+	jump: (stage: string) => `Jump to a ${stage}`,
 	audiences: 'For',
 	time: 'Time',
 	cost: 'Cost',
 	alsoAt: 'Also at',
-	everywhere: 'Every stage',
-	toTop: 'Back to the list of stages'
+	everywhere: (stage: string) => `Every ${stage}`,
+	toTop: (stages: string) => `Back to all ${stages}`
 } as const;
 
 /** The page that is shown when there is nothing at an address. */
@@ -194,6 +183,6 @@ export const lostText = {
 	map: 'Go to the map',
 	mapNote: 'See everything at once.',
 	list: 'Look through the list',
-	listNote: 'Every resource, with a short summary.',
-	stages: 'Or begin at a stage'
+	listNote: 'Everything, each with a short summary.',
+	stages: (one: string) => `Or begin at a ${one}`
 } as const;

@@ -63,7 +63,7 @@ export interface EntryView {
 	kind: string;
 	shape: string;
 	hollow: boolean;
-	year: string;
+	year: number | null;
 	time: string | null;
 	/** Left out where the list is long. */
 	summary: string | null;
@@ -106,6 +106,8 @@ export interface TermView {
 	/** "3 of 9", or null off the ring. */
 	place: string | null;
 	region: RegionView;
+	/** Name of the links to its neighbours, or null off the ring. */
+	around: string | null;
 	previous: RegionView | null;
 	next: RegionView | null;
 	starters: StarterView[];

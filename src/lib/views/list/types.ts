@@ -26,3 +26,11 @@ export interface ListGroup {
 	opening: string;
 	entries: ListEntry[];
 }
+
+export interface ListView {
+	/** "239 resources". */
+	count: string;
+	/** What the map calls a stage. */
+	stage: { readonly one: string; readonly many: string };
+	groups: ListGroup[];
+}
