@@ -83,7 +83,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
 		// let running answers finish, but not for ever
 		server.close(() => process.exit(0));
 		server.closeIdleConnections();
-		setTimeout(() => process.exit(0), 3000).unref();
+		setTimeout(() => process.exit(0), 1000).unref();
 	});
 
 function filesIn(folder: string): string[] {

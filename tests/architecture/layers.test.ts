@@ -283,6 +283,19 @@ test('lower layers do not import higher ones', () => {
 	expect(faults).toEqual([]);
 });
 
+test('nothing in src/ imports from outside it', () => {
+	const faults = sources.flatMap(({ file, imports }) =>
+		imports
+			.filter(({ specifier }) => specifier.startsWith('.'))
+			.filter(({ specifier }) => {
+				const target = posix.join(dirname(file), specifier);
+				return !target.startsWith('src/') && !/(^|\/)\$types(\.[jt]s)?$/.test(target);
+			})
+			.map(({ specifier }) => `${file} imports ${specifier}`)
+	);
+	expect(faults).toEqual([]);
+});
+
 test('the pure layers know neither Svelte nor kit', () => {
 	const faults = sources
 		.filter(({ layer }) => layers[layer]?.pure)
