@@ -1,0 +1,53 @@
+/** The pictures of the map, worked out once while the site is built: dataset, graph, layout, scene, markup. */
+import { layoutLens } from '#lib/layout/anchored.ts';
+import { layoutFree } from '#lib/layout/free.ts';
+import { LEVELS } from '#lib/layout/levels.ts';
+import { buildScene } from '#lib/scene/build.ts';
+import { freeInput, lensInput } from '#lib/scene/layout-input.ts';
+import type { Lens } from '#lib/scene/lenses.ts';
+import type { Scene } from '#lib/scene/types.ts';
+import { drawScene, type Link } from '#lib/views/map/draw.ts';
+import type { LinkFile } from '#lib/views/map/links.ts';
+import { toMarkup } from '#lib/views/map/spec.ts';
+import { theGraph } from './the-graph.ts';
+
+/** Labels that show only beyond this scale (CSS px per world unit) are not in the page: they come with the zoom. */
+const PAGE_SCALE = 1.2;
+
+let scenes = { of: theGraph(), built: new Map<Lens, Scene>() };
+
+/** The finished scene of a lens. */
+export function sceneOf(lens: Lens): Scene {
+	const graph = theGraph();
+	// while a curator edits under `npm run dev` the data, and so the graph, can change
+	if (scenes.of !== graph) scenes = { of: graph, built: new Map() };
+	const known = scenes.built.get(lens);
+	if (known) return known;
+	const layout =
+		lens === 'free' ? layoutFree(freeInput(graph)) : layoutLens(lensInput(graph, lens));
+	const scene = buildScene(graph, lens, layout);
+	scenes.built.set(lens, scene);
+	return scene;
+}
+
+/** The picture of a lens as SVG markup, to stand between the tags of its `<svg>`. */
+export function pictureMarkup(lens: Lens, link: Link): string {
+	const level = LEVELS.findLastIndex((scale) => scale <= PAGE_SCALE);
+	return drawScene(sceneOf(lens), link, level).map(toMarkup).join('');
+}
+
+/** All links of the graph as small numbers, for the browser. */
+export function linkFile(): LinkFile {
+	const graph = theGraph();
+	const nodes = graph.nodes();
+	const types = [...graph.getAttribute('linkTypes').keys()];
+	const index = new Map(nodes.map((id, place) => [id, place]));
+	return {
+		nodes,
+		types,
+		links: graph
+			.mapEdges((_, { type }, from, to) => [types.indexOf(type), index.get(from), index.get(to)])
+			.flat()
+			.map(Number)
+	};
+}

@@ -1,0 +1,107 @@
+/** Plain data for the map page and the page about the map. */
+import { homes, regionsOf, resourcesWith } from '#lib/graph/home.ts';
+import { nodeId } from '#lib/graph/node-types.ts';
+import { pagePath } from '#lib/graph/page-path.ts';
+import { aboutText } from '#lib/text/site.ts';
+import type { RegionView } from '#lib/views/details/types.ts';
+import { loadDataset } from './dataset.ts';
+import { regionView } from './regions.ts';
+import { theGraph } from './the-graph.ts';
+
+/** One stage in the index below the map. */
+export interface StageEntry extends RegionView {
+	question: string;
+	/** All resources that help here. */
+	total: number;
+}
+
+/** One family in the legend. */
+export interface FamilyEntry {
+	id: string;
+	label: string;
+	definition: string;
+	shape: string;
+}
+
+/** One answer behind a door. */
+export interface Answer {
+	node: string;
+	href: string;
+	text: string;
+}
+
+/** "I am a member of the public" behind the door "I am a": the words of the door are not said twice. */
+function afterDoor(door: string, sentence: string): string {
+	return sentence.startsWith(`${door} `) ? sentence.slice(door.length + 1) : sentence;
+}
+
+export function homePage() {
+	const { site, vocabulary, resources } = loadDataset();
+	const answers = (type: 'audience' | 'topic', terms: readonly { id: string; text: string }[]) =>
+		terms.map(({ id, text }): Answer => {
+			const node = nodeId(type, id);
+			return { node, href: pagePath(node) ?? '/', text };
+		});
+	return {
+		tagline: site.tagline,
+		lead: site.description,
+		count: resources.length,
+		mapName: site.words.map,
+		roleDoor: site.words.roleDoor,
+		purposeDoor: site.words.purposeDoor,
+		roles: answers(
+			'audience',
+			vocabulary.audiences.map(({ id, iAm }) => ({ id, text: iAm }))
+		),
+		purposes: answers(
+			'topic',
+			vocabulary.topics.map(({ id, want }) => ({
+				id,
+				text: afterDoor(site.words.purposeDoor, want)
+			}))
+		),
+		stages: stageEntries(),
+		families: vocabulary.families.map(({ id, label, definition, shape }): FamilyEntry => ({
+			id,
+			label,
+			definition,
+			shape
+		}))
+	};
+}
+
+/** The stages in the order of the ring, and the commons last. */
+export function stageEntries(): StageEntry[] {
+	const graph = theGraph();
+	const { stages, throughout } = loadDataset().vocabulary;
+	const living = homes(graph);
+	return regionsOf(graph, 'stage').map(({ id }): StageEntry => {
+		const node = nodeId('stage', id);
+		return {
+			...regionView(graph, 'stage', id),
+			question: (stages.find((stage) => stage.id === id) ?? throughout).question,
+			total: graph.hasNode(node) ? resourcesWith(graph, node) : (living.get(id)?.length ?? 0)
+		};
+	});
+}
+
+/** Counts and licences for the page about the map. */
+export function aboutPage() {
+	const { site, vocabulary, resources, questions, courses } = loadDataset();
+	const checked = resources.filter((resource) => resource.checked !== null).length;
+	const seen = resources.filter((resource) => resource.confidence === 'high').length;
+	return {
+		about: site.about,
+		contentLicence: site.contentLicence,
+		codeLicence: site.codeLicence,
+		sure: aboutText.sure(seen, resources.length, checked),
+		counts: {
+			resources: resources.length,
+			stages: vocabulary.stages.length,
+			audiences: vocabulary.audiences.length,
+			topics: vocabulary.topics.length,
+			questions: questions.questions.length,
+			courses: courses.length
+		}
+	};
+}

@@ -1,0 +1,95 @@
+/**
+ * The drawn picture as the browser holds it: found in the prerendered page, not made again. Knows elements and classes;
+ * what is selected and what it is linked to comes from outside.
+ */
+import { LEVELS } from '#lib/layout/levels.ts';
+import type { Point } from '#lib/layout/types.ts';
+import { arc } from '#lib/scene/star.ts';
+import { toNode } from './spec.ts';
+
+/** A neighbour and the kind of link that leads to it. */
+export interface Ray {
+	id: string;
+	type: string;
+}
+
+export class Picture {
+	readonly #svg: SVGSVGElement;
+	readonly #nodes = new Map<string, SVGElement>();
+	readonly #labels = new Map<string, SVGElement>();
+	readonly #star: Element | null;
+	#lit: SVGElement[] = [];
+
+	constructor(svg: SVGSVGElement) {
+		this.#svg = svg;
+		this.#star = svg.querySelector('.star');
+		for (const element of svg.querySelectorAll<SVGElement>('[data-node]'))
+			this.#nodes.set(element.dataset.node ?? '', element);
+		for (const text of svg.querySelectorAll<SVGElement>('[data-for]'))
+			this.#labels.set(text.dataset.for ?? '', text);
+	}
+
+	/** The element of a node, or undefined where this lens does not draw it. */
+	element(id: string): SVGElement | undefined {
+		return this.#nodes.get(id);
+	}
+
+	/** The node that an event happened on, or null. */
+	nodeAt(target: EventTarget | null): string | null {
+		if (!(target instanceof Element)) return null;
+		return target.closest<SVGElement>('[data-node]')?.dataset.node ?? null;
+	}
+
+	/** Draws texts and marks crisp for a scale, in CSS px per world unit. */
+	settle(scale: number): void {
+		// a touch of slack: 1200 px wide is level 1, however the browser rounds
+		const level = LEVELS.findLastIndex((value) => value <= scale * 1.001);
+		const index = Math.max(0, level);
+		this.#svg.style.setProperty('--s', String(1 / (LEVELS[index] ?? 1)));
+		for (const group of this.#svg.querySelectorAll<SVGElement>('.level'))
+			group.style.display = Number(group.dataset.level) <= index ? 'inline' : 'none';
+	}
+
+	/**
+	 * Lights up a node and its neighbours and draws the star of links between them.
+	 * @param look 'selected' mutes everything else; 'preview' leaves the rest as it is
+	 */
+	light(id: string, rays: readonly Ray[], look: 'selected' | 'preview'): void {
+		this.dim();
+		const centre = this.#nodes.get(id);
+		if (!centre) return;
+		this.#svg.classList.add(look);
+		this.#mark(centre, 'active');
+		const from = this.#point(centre);
+		const curves = rays.flatMap((ray) => {
+			const element = this.#nodes.get(ray.id);
+			if (!element) return [];
+			this.#mark(element, 'context');
+			const d = arc(from, this.#point(element));
+			return [toNode(['path', { 'data-link': ray.type, 'data-from': id, 'data-to': ray.id, d }])];
+		});
+		this.#star?.replaceChildren(...curves);
+	}
+
+	/** Back to rest. */
+	dim(): void {
+		this.#svg.classList.remove('selected', 'preview');
+		for (const element of this.#lit) element.classList.remove('active', 'context');
+		this.#lit = [];
+		this.#star?.replaceChildren();
+	}
+
+	#mark(element: SVGElement, emphasis: 'active' | 'context'): void {
+		element.classList.add(emphasis);
+		this.#lit.push(element);
+		const label = this.#labels.get(element.dataset.node ?? '');
+		if (!label) return;
+		label.classList.add(emphasis);
+		this.#lit.push(label);
+	}
+
+	#point(element: SVGElement): Point {
+		const matrix = (element as SVGGraphicsElement).transform.baseVal.consolidate()?.matrix;
+		return { x: matrix?.e ?? 0, y: matrix?.f ?? 0 };
+	}
+}

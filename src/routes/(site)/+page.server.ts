@@ -1,0 +1,3 @@
+import { homePage } from '#lib/server/home.ts';
+
+export const load = () => homePage();

@@ -1,0 +1,3 @@
+import { aboutPage } from '#lib/server/home.ts';
+
+export const load = () => aboutPage();

@@ -1,0 +1,30 @@
+/** The test of a journey: fails on any error or warning that the page writes, which is where CSP breaks show. */
+import { expect, test as base, type Locator, type Page } from '@playwright/test';
+
+export const test = base.extend<{ complaints: string[] }>({
+	complaints: [
+		async ({ page }, use) => {
+			const complaints: string[] = [];
+			page.on('console', (message) => {
+				if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+			});
+			page.on('pageerror', (error) => complaints.push(error.message));
+			await use(complaints);
+			expect(complaints, 'the page wrote errors or warnings').toEqual([]);
+		},
+		{ auto: true }
+	]
+});
+
+export { expect };
+
+/** The picture, once its script is awake. */
+export async function openMap(page: Page, query = ''): Promise<Locator> {
+	await page.goto(`/${query}`);
+	const map = page.getByRole('region', { name: 'Map of resources' });
+	await expect(map.locator('svg.atlas')).toHaveAttribute('style', /--s/);
+	return map;
+}
+
+/** The mark or hub of a node. */
+export const node = (page: Page, id: string): Locator => page.locator(`.atlas [data-node="${id}"]`);
