@@ -1,0 +1,44 @@
+/**
+ * Evens out the marks of one plot: each moves to the centroid of its Voronoi cell, again and again (Lloyd 1982), so that
+ * they fill their land like seeds a sunflower. Hubs and names keep their cells and stay where they are.
+ */
+import { Delaunay } from 'd3';
+import { clear, type Ground } from './ground.ts';
+import type { Plot } from './plot.ts';
+import { clip, measureArea } from './polygon.ts';
+import type { Point } from './types.ts';
+
+const ROUNDS = 16;
+
+export function evenOut(bodies: readonly Point[], ground: Ground, plot: Plot): void {
+	if (bodies.length === 0) return;
+	const still = ground.hubs;
+	const xs = plot.polygon.map(({ x }) => x);
+	const ys = plot.polygon.map(({ y }) => y);
+	const box: [number, number, number, number] = [
+		Math.min(...xs) - 1,
+		Math.min(...ys) - 1,
+		Math.max(...xs) + 1,
+		Math.max(...ys) + 1
+	];
+	for (let round = 0; round < ROUNDS; round++) {
+		const sites = [...bodies, ...still];
+		const voronoi = Delaunay.from(
+			sites,
+			({ x }) => x,
+			({ y }) => y
+		).voronoi(box);
+		bodies.forEach((body, index) => {
+			// null where two sites coincide: the relaxation parts them later
+			const corners = voronoi.cellPolygon(index) as [number, number][] | null;
+			if (!corners) return;
+			let cell: Point[] = corners.slice(1).map(([x, y]) => ({ x, y }));
+			for (const side of plot.sides) cell = clip(cell, side);
+			if (cell.length < 3) return;
+			const { centroid } = measureArea(cell);
+			body.x = centroid.x;
+			body.y = centroid.y;
+		});
+		for (const body of bodies) clear(body, plot.sides, ground);
+	}
+}

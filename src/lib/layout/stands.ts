@@ -1,0 +1,129 @@
+/** Where hubs and names stand, and the ground that marks must leave to them. */
+import type { Ground } from './ground.ts';
+import { labelBox } from './label-box.ts';
+import { measure } from './measure.ts';
+import { breakLines, nameBox, nameExtent, placeName, type Name } from './names.ts';
+import type { Plot } from './plot.ts';
+import { pullInside } from './polygon.ts';
+import { boxAt, grow, type Rect } from './rect.ts';
+import { tenth } from './round.ts';
+import { DISC, NAME, PERSON_LABEL } from './sizes.ts';
+import type { LensInput, Point } from './types.ts';
+
+export interface Stands {
+	/** Node id of a hub -> its centre. */
+	hubs: ReadonlyMap<string, Point>;
+	/** Id of a region or of the commons -> its name. */
+	names: ReadonlyMap<string, Name>;
+	/** Boxes of the names, and of the labels of hubs, at zoom 1. */
+	texts: readonly Rect[];
+	ground: Ground;
+}
+
+/** Centre of a mark to the centre of a hub. */
+const HUB_ROOM = 35;
+
+/** From a mark's centre to a text: its radius and a breath. */
+const TEXT_ROOM = 9.5;
+
+/** Hubs of more regions than this stand on two rings by turns, or their names would meet. */
+const MANY = 10;
+
+export function standsOf(input: LensInput, plots: readonly Plot[]): Stands {
+	const hubs = new Map<string, Point>();
+	const names = new Map<string, Name>();
+	const boxes: Rect[] = [];
+	const middle = plots.find(({ id }) => id === input.commons?.id);
+	const people = middle ? peopleOf(input, middle) : [];
+	for (const { id, point, box } of people) {
+		hubs.set(id, point);
+		boxes.push(box);
+	}
+	input.regions.forEach(({ id, hub }, index) => {
+		const plot = plots.find((one) => one.id === id);
+		if (!plot) return;
+		const many = input.regions.length > MANY;
+		hubs.set(hub, hubPoint(plot, many ? (index % 2 === 0 ? 0.2 : -0.14) : 0));
+	});
+	const discs = [...hubs.values()].map(({ x, y }) => boxAt(x, y, 2 * DISC, 2 * DISC));
+	for (const { id, hub, label } of input.regions) {
+		const plot = plots.find((one) => one.id === id);
+		const point = hubs.get(hub);
+		if (!plot || !point) continue;
+		const own = boxAt(point.x, point.y, 2 * DISC, 2 * DISC);
+		const others = discs.filter(({ x0, y0 }) => x0 !== own.x0 || y0 !== own.y0);
+		const name = placeName(label, point, plot.sides, [...boxes, ...others]);
+		names.set(id, name);
+		boxes.push(nameBox(name));
+	}
+	if (middle && input.commons) names.set(middle.id, commonsName(input.commons.label, middle, boxes));
+	const own = middle ? names.get(middle.id) : undefined;
+	if (own && own.lines.length > 0) boxes.push(nameBox(own));
+	return {
+		hubs,
+		names,
+		texts: boxes,
+		ground: {
+			hubs: [...hubs.values()].map((point) => ({ ...point, room: HUB_ROOM })),
+			boxes: boxes.map((box) => grow(box, TEXT_ROOM))
+		}
+	};
+}
+
+/**
+ * The hub of a region: in the middle of its land, a little down, since the name stands on it.
+ * @param shift along the petal, as a share of the square root of its area
+ */
+function hubPoint({ centroid, area, outward, sides }: Plot, shift: number): Point {
+	const by = shift * Math.sqrt(area);
+	const point = { x: centroid.x + outward.x * by, y: centroid.y + outward.y * by + 12 };
+	pullInside(point, sides, DISC + 6);
+	return { x: tenth(point.x), y: tenth(point.y) };
+}
+
+/** The hubs of the commons stand evenly in a ring of its shape, the first at the top, each with its label below. */
+function peopleOf({ commons }: LensInput, { polygon, centroid }: Plot) {
+	const hubs = commons?.hubs ?? [];
+	const reach = (axis: 'x' | 'y') =>
+		centroid[axis] - polygon.reduce((least, point) => Math.min(least, point[axis]), Infinity);
+	const widths = hubs.map(({ label }) => measure(label, PERSON_LABEL));
+	const ring = hubs.map((_, index) => {
+		const turn = (2 * Math.PI * index) / hubs.length;
+		return { x: Math.sin(turn), y: -Math.cos(turn) };
+	});
+	// where two stand at one height, their labels must not meet
+	const needed = ring.map((at, index) => {
+		const next = (index + 1) % ring.length;
+		const level = Math.abs(at.y - ring[next]!.y) < 0.1;
+		const room = (widths[index]! + widths[next]!) / 2 + 12;
+		return level && ring.length > 1 ? room / Math.max(0.1, Math.abs(at.x - ring[next]!.x)) : 0;
+	});
+	const rx = Math.min(reach('x') * 0.75, Math.max(reach('x') * 0.6, ...needed));
+	const ry = reach('y') * 0.58;
+	return hubs.map(({ id }, index) => {
+		const alone = hubs.length === 1 ? 0 : 1;
+		const x = tenth(centroid.x + alone * rx * ring[index]!.x);
+		const y = tenth(centroid.y + alone * ry * ring[index]!.y - 8);
+		const box = labelBox({ x, y }, 'below', widths[index]!, PERSON_LABEL);
+		return { id, point: { x, y }, box };
+	});
+}
+
+/** The commons' own name: in its middle, among its hubs. */
+function commonsName(label: string, { centroid }: Plot, taken: readonly Rect[]): Name {
+	for (const size of [NAME.size, 18, 15]) {
+		for (const longest of [1000, 0]) {
+			const lines = breakLines(label, size, longest);
+			const { width, height } = nameExtent(lines, size);
+			for (const by of [0, 14, -14, 28, -28]) {
+				const box = boxAt(centroid.x, centroid.y + by, width, height);
+				const free = taken.every(
+					(other) =>
+						other.x0 > box.x1 + 4 || other.x1 < box.x0 - 4 || other.y0 > box.y1 + 30 || other.y1 < box.y0 - 4
+				);
+				if (free) return { x: tenth(centroid.x), y: tenth(centroid.y + by), lines, size };
+			}
+		}
+	}
+	return { x: tenth(centroid.x), y: tenth(centroid.y), lines: [], size: NAME.size };
+}
