@@ -6,13 +6,14 @@ import { Delaunay } from 'd3';
 import { clear, type Ground } from './ground.ts';
 import type { Plot } from './plot.ts';
 import { clip, measureArea } from './polygon.ts';
-import type { Point } from './types.ts';
+import type { Rect } from './rect.ts';
+import { MIN_DISTANCE, type Point } from './types.ts';
 
 const ROUNDS = 16;
 
 export function evenOut(bodies: readonly Point[], ground: Ground, plot: Plot): void {
 	if (bodies.length === 0) return;
-	const still = ground.hubs;
+	const still = [...ground.hubs, ...ground.boxes.flatMap(seedsOf)];
 	const xs = plot.polygon.map(({ x }) => x);
 	const ys = plot.polygon.map(({ y }) => y);
 	const box: [number, number, number, number] = [
@@ -41,4 +42,13 @@ export function evenOut(bodies: readonly Point[], ground: Ground, plot: Plot): v
 		});
 		for (const body of bodies) clear(body, plot.sides, ground);
 	}
+}
+
+/** Points that hold the cells of a box: a row of seeds along its middle, as dense as marks at their closest. */
+function seedsOf({ x0, y0, x1, y1 }: Rect): Point[] {
+	const count = Math.max(1, Math.round((x1 - x0) / MIN_DISTANCE));
+	return Array.from({ length: count }, (_, index) => ({
+		x: x0 + ((index + 0.5) / count) * (x1 - x0),
+		y: (y0 + y1) / 2
+	}));
 }

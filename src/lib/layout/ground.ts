@@ -1,6 +1,6 @@
 /** Clear ground: what marks keep away from, that is borders, hubs, and the names beside them. */
-import { pullInside, type HalfPlane } from './polygon.ts';
-import { pushOut, type Rect } from './rect.ts';
+import { depth, pullInside, type HalfPlane } from './polygon.ts';
+import { exits, type Rect } from './rect.ts';
 import type { Point } from './types.ts';
 
 /** Centre of a mark to the border of its plot: more than half of MIN_DISTANCE, so that neighbours cannot come too close. */
@@ -15,7 +15,7 @@ export interface Ground {
 
 /** Moves a mark off everything it must keep away from, as far as one round of corrections can. */
 export function clear(point: Point, sides: readonly HalfPlane[], ground: Ground): void {
-	for (const box of ground.boxes) pushOut(point, box);
+	for (const box of ground.boxes) leave(point, box, sides);
 	for (const hub of ground.hubs) {
 		const dx = point.x - hub.x;
 		const dy = point.y - hub.y;
@@ -28,6 +28,15 @@ export function clear(point: Point, sides: readonly HalfPlane[], ground: Ground)
 		point.y = distance < 1e-6 ? hub.y + hub.room : hub.y + dy * scale;
 	}
 	pullInside(point, sides, MARGIN);
+}
+
+/** Moves a point out of a box, by the shortest way that does not lead off its land. */
+function leave(point: Point, box: Rect, sides: readonly HalfPlane[]): void {
+	const ways = exits(point, box);
+	if (ways.length === 0) return;
+	const { x, y } = ways.find((way) => depth(way, sides) >= MARGIN - 0.5) ?? ways[0]!;
+	point.x = x;
+	point.y = y;
 }
 
 /** Whether a mark may stand there, to within a hundredth of a unit. */

@@ -79,6 +79,11 @@ export function pullInside(point: Point, sides: readonly HalfPlane[], margin: nu
 	}
 }
 
+/** How far inside all half planes a point lies; negative outside. */
+export function depth({ x, y }: Point, sides: readonly HalfPlane[]): number {
+	return sides.reduce((least, { nx, ny, d }) => Math.min(least, d - nx * x - ny * y), Infinity);
+}
+
 /** Convex hull, anticlockwise on screen (Andrew's monotone chain). */
 export function hull(points: readonly Point[]): Point[] {
 	const sorted = [...points].sort((a, b) => a.x - b.x || a.y - b.y);

@@ -20,16 +20,13 @@ export function overlap(a: Rect, b: Rect): boolean {
 	return a.x0 < b.x1 && a.x1 > b.x0 && a.y0 < b.y1 && a.y1 > b.y0;
 }
 
-/** Moves a point out of a box by the shortest way. */
-export function pushOut(point: Point, box: Rect): void {
-	const left = point.x - box.x0;
-	const right = box.x1 - point.x;
-	const up = point.y - box.y0;
-	const down = box.y1 - point.y;
-	const least = Math.min(left, right, up, down);
-	if (least <= 0) return;
-	if (least === up) point.y = box.y0;
-	else if (least === down) point.y = box.y1;
-	else if (least === left) point.x = box.x0;
-	else point.x = box.x1;
+/** The ways straight out of a box, nearest first; none for a point outside it. */
+export function exits({ x, y }: Point, { x0, y0, x1, y1 }: Rect): Point[] {
+	if (x <= x0 || x >= x1 || y <= y0 || y >= y1) return [];
+	return [
+		{ x, y: y0, way: y - y0 },
+		{ x, y: y1, way: y1 - y },
+		{ x: x0, y, way: x - x0 },
+		{ x: x1, y, way: x1 - x }
+	].sort((a, b) => a.way - b.way);
 }

@@ -8,14 +8,14 @@ import { MIN_DISTANCE, WORLD, type LensInput } from './types.ts';
 const WISH = { mark: 3400, hub: 12000, person: 14000, commonsMark: 2600 };
 
 /** Square units below which marks of 24 units cannot be packed any more: hexagons, and a loss at the borders. */
-const LEAST = MIN_DISTANCE * MIN_DISTANCE * 0.866 * 1.3;
+const LEAST = MIN_DISTANCE * MIN_DISTANCE * 0.866 * 1.25;
 
 /** Ground that hub and name of a region take, for the count of what can be packed. */
-const HUB_GROUND = 7000;
+const HUB_GROUND = 13000;
 
 /** Half axes of the land: with room for labels outside the coast, and when marks need every corner of the paper. */
 const USUAL = { rx: 442, ry: 408 };
-const FULL = { rx: 545, ry: 425 };
+const FULL = { rx: 568, ry: 432 };
 
 /** How many marks still leave room for labels in the sea. */
 const CROWDED = { from: 300, to: 700 };
@@ -79,8 +79,10 @@ function landFor({ regions, commons, marks }: LensInput): Land {
 function innerRadius(input: LensInput, land: Land, homes: ReadonlyMap<string, number>): number {
 	if (!input.commons) return 0.06;
 	const marks = homes.get(input.commons.id) ?? 0;
-	const wish = input.commons.hubs.length * WISH.person + marks * WISH.commonsMark;
-	const share = wish / (Math.PI * land.rx * land.ry);
+	const area = Math.PI * land.rx * land.ry;
+	// on a crowded map the marks of the commons get no more room than others
+	const each = Math.min(WISH.commonsMark, (0.8 * area) / Math.max(1, input.marks.length));
+	const share = (input.commons.hubs.length * WISH.person + marks * each) / area;
 	return Math.min(0.55, Math.max(0.28, Math.sqrt(share)));
 }
 

@@ -24,7 +24,7 @@ export interface Stands {
 const HUB_ROOM = 35;
 
 /** From a mark's centre to a text: its radius and a breath. */
-const TEXT_ROOM = 9.5;
+const TEXT_ROOM = 8.5;
 
 /** Hubs of more regions than this stand on two rings by turns, or their names would meet. */
 const MANY = 10;
