@@ -1,27 +1,23 @@
 /** A lens over the graph: anchored hubs, a territory for each region, marks at home, labels where they fit. */
 import { bodiesOf, type Body } from './body.ts';
+import { COMFORTS } from './comfort.ts';
 import { evenOut } from './even.ts';
-import { clear } from './ground.ts';
+import { clear, groundIn } from './ground.ts';
 import { placeLabels } from './labels.ts';
 import { byId } from './order.ts';
 import type { Plot } from './plot.ts';
 import { seatLabels } from './seats.ts';
 import { relax } from './relax.ts';
-import { shareOut } from './room.ts';
+import { groundOf, shareOut } from './room.ts';
 import { beforeRounding, tenth } from './round.ts';
 import { spread } from './spread.ts';
 import { standsOf, type Stands } from './stands.ts';
 import { drawBorders, type Standing } from './territory.ts';
-import { MIN_DISTANCE, type Layout, type LensInput, type Point } from './types.ts';
-
-/** Square units of a plot that each hub takes with its name. */
-const HUB_GROUND = 9000;
+import { MIN_DISTANCE, type Layout, type LensInput, type MarkInput, type Point } from './types.ts';
 
 /** The same input, in whatever order its marks come, gives the same layout to the last digit. */
 export function layoutLens(input: LensInput): Layout {
-	const plots = shareOut(input);
-	const stands = standsOf(input, plots);
-	const bodies = settle(input, plots, stands);
+	const { plots, stands, bodies } = settleSomehow(input);
 	const wishes = seatLabels(bodies, stands);
 	const positions: Record<string, Point> = {};
 	for (const [id, point] of stands.hubs) positions[id] = point;
@@ -50,24 +46,53 @@ export function layoutLens(input: LensInput): Layout {
 	};
 }
 
-/** Lets the marks find their places: forces first, then even spacing, last the hard rule. */
-function settle(input: LensInput, plots: readonly Plot[], { hubs, ground }: Stands): Body[] {
-	const hubOf = new Map(input.regions.map(({ id, hub }) => [id, hubs.get(hub)!]));
-	const at = new Map(plots.map((plot) => [plot.id, [] as LensInput['marks'][number][]]));
-	for (const mark of [...input.marks].sort(byId)) {
-		const home = at.get(mark.home);
-		if (!home) throw new Error(`Layout: “${mark.id}” lives in “${mark.home}”, which is no region of the lens.`);
+/** Rounds of relaxation before less comfort is tried, and when there is none left to give up. */
+const PATIENCE = { first: 400, last: 2000 };
+
+interface Settled {
+	plots: readonly Plot[];
+	stands: Stands;
+	bodies: Body[];
+}
+
+/** As comfortable as can be. Where even the last comfort does not keep the marks apart, they are as far apart as it can. */
+function settleSomehow(input: LensInput): Settled {
+	const homes = membersOf(input);
+	let settled: Settled | undefined;
+	for (const comfort of COMFORTS) {
+		const { plots, roomy } = shareOut(input, comfort);
+		const last = comfort === COMFORTS.at(-1);
+		if (!roomy && !last) continue;
+		const stands = standsOf(input, plots, comfort);
+		const groups = plots.map((plot) => {
+			const ground = groundIn(plot.polygon, stands.ground);
+			const bodies = bodiesOf(homes.get(plot.id) ?? [], plot, ground, stands.ofRegion, groundOf(plot, input, comfort));
+			return { plot, ground, bodies };
+		});
+		const bodies = groups.flatMap((group) => group.bodies);
+		settled = { plots, stands, bodies };
+		spread(bodies);
+		for (const group of groups) evenOut(group.bodies, group.plot, group.ground);
+		const keep = (body: Body) => clear(body, body.plot.sides, body.ground);
+		const rounds = last ? PATIENCE.last : PATIENCE.first;
+		if (relax(bodies, beforeRounding(MIN_DISTANCE), keep, rounds)) break;
+	}
+	return settled!;
+}
+
+/** The marks by the region that they live in, by id. */
+function membersOf({ regions, commons, marks }: LensInput): Map<string, MarkInput[]> {
+	const homes = new Map<string, MarkInput[]>(regions.map(({ id }) => [id, []]));
+	if (commons) homes.set(commons.id, []);
+	for (const mark of [...marks].sort(byId)) {
+		const home = homes.get(mark.home);
+		if (!home)
+			throw new Error(
+				`Layout: “${mark.id}” lives in “${mark.home}”, which is no region of the lens. Give it a region as its home.`
+			);
 		home.push(mark);
 	}
-	const groups = plots.map((plot) => {
-		const hubCount = plot.id === input.commons?.id ? input.commons.hubs.length : 1;
-		return bodiesOf(at.get(plot.id) ?? [], plot, hubOf, hubCount * HUB_GROUND);
-	});
-	const bodies = groups.flat();
-	spread(bodies, ground);
-	plots.forEach((plot, index) => evenOut(groups[index] ?? [], ground, plot));
-	relax(bodies, beforeRounding(MIN_DISTANCE), (body) => clear(body, body.plot.sides, ground));
-	return bodies;
+	return homes;
 }
 
 /** Hubs and marks by the plot that they stand on. */

@@ -1,4 +1,5 @@
 /** A mark while it looks for its place: the private copy that the forces move. */
+import type { Ground } from './ground.ts';
 import type { Plot } from './plot.ts';
 import { measureArea } from './polygon.ts';
 import type { MarkInput, Point } from './types.ts';
@@ -7,6 +8,8 @@ export interface Body extends Point {
 	id: string;
 	mark: MarkInput;
 	plot: Plot;
+	/** What it must keep off. */
+	ground: Ground;
 	/** Where it would like to be: near its hub, leaning towards its other regions. */
 	target: Point;
 	/** Half the distance at which it likes to stand from others. */
@@ -29,6 +32,7 @@ const PACKED = 0.8;
 export function bodiesOf(
 	marks: readonly MarkInput[],
 	plot: Plot,
+	ground: Ground,
 	hubs: ReadonlyMap<string, Point>,
 	taken: number
 ): Body[] {
@@ -36,7 +40,7 @@ export function bodiesOf(
 	const radius = 0.5 * Math.sqrt((room * PACKED) / (0.866 * Math.max(6, marks.length)));
 	return marks.map((mark) => {
 		const target = targetOf(mark, plot, hubs);
-		return { id: mark.id, mark, plot, target, radius, ...target };
+		return { id: mark.id, mark, plot, ground, target, radius, ...target };
 	});
 }
 

@@ -9,9 +9,9 @@ import { clip, measureArea } from './polygon.ts';
 import type { Rect } from './rect.ts';
 import { MIN_DISTANCE, type Point } from './types.ts';
 
-const ROUNDS = 16;
+const ROUNDS = 20;
 
-export function evenOut(bodies: readonly Point[], ground: Ground, plot: Plot): void {
+export function evenOut(bodies: readonly Point[], plot: Plot, ground: Ground): void {
 	if (bodies.length === 0) return;
 	const still = [...ground.hubs, ...ground.boxes.flatMap(seedsOf)];
 	const xs = plot.polygon.map(({ x }) => x);

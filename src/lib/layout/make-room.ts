@@ -5,11 +5,11 @@
 import type { Body } from './body.ts';
 import { Boxes } from './boxes.ts';
 import { Buckets } from './buckets.ts';
-import { isClear, type Ground } from './ground.ts';
+import { isClear } from './ground.ts';
 import { labelBox, sidesFor } from './label-box.ts';
 import { measure } from './measure.ts';
 import { inPicture } from './obstacles.ts';
-import { boxAt, type Rect } from './rect.ts';
+import { boxAt, grow, type Rect } from './rect.ts';
 import { beforeRounding } from './round.ts';
 import { LABEL, MARK } from './sizes.ts';
 import { MIN_DISTANCE, WORLD, type LabelSide, type Point } from './types.ts';
@@ -38,6 +38,9 @@ const SIDE_COST = 3;
 /** How many marks may have to step aside for one label. */
 const MOST_SHOVED = 3;
 
+/** Round a label, in units. */
+const AIR = 0.15;
+
 /** Cell of the index of marks, in units; more than MIN_DISTANCE and the height of a label. */
 const BUCKET = 40;
 
@@ -58,16 +61,15 @@ interface Seat {
 }
 
 export class Room {
-	readonly #ground: Ground;
 	readonly #fixed = new Boxes<Rect>();
 	readonly #labels = new Boxes<Placed>();
 	readonly #seats = new Map<Body, Placed>();
 	readonly #bodies: Buckets<Body>;
+	#smallest = 1;
 	readonly #reach = beforeRounding(MIN_DISTANCE);
 
 	/** @param fixed boxes of names, hubs and their labels at zoom 1 */
-	constructor(bodies: readonly Body[], ground: Ground, fixed: readonly Rect[]) {
-		this.#ground = ground;
+	constructor(bodies: readonly Body[], fixed: readonly Rect[]) {
 		for (const box of fixed) this.#fixed.add(box);
 		this.#bodies = new Buckets(bodies, BUCKET);
 	}
@@ -83,6 +85,7 @@ export class Room {
 	 * @param most stops when this many have room
 	 */
 	seat(bodies: readonly Body[], scale: number, most = Infinity): void {
+		this.#smallest = Math.min(this.#smallest, scale);
 		for (const how of ['step', 'shove', 'evict'] as const)
 			for (const body of bodies) {
 				if (this.#seats.size >= most) return;
@@ -109,8 +112,7 @@ export class Room {
 	}
 
 	#bestSeat(body: Body, scale: number, how: 'step' | 'shove' | 'evict'): Seat | undefined {
-		const width = measure(body.mark.label, LABEL) / scale;
-		const hang = { line: LABEL.line / scale, gap: LABEL.gap / scale };
+		const width = measure(body.mark.label, LABEL);
 		const sides = sidesFor(body, WORLD.width / 2);
 		let best: Seat | undefined;
 		for (const step of STEPS) {
@@ -121,7 +123,7 @@ export class Room {
 			for (const [rank, side] of sides.entries()) {
 				const cost = effort + rank * SIDE_COST;
 				if (best && cost >= best.cost) break;
-				const box = labelBox(at, side, width, hang);
+				const box = boxFrom(at, side, width, scale);
 				const seat = this.#tryBox({ at, side, box, cost }, body, scale, how);
 				if (seat && (!best || seat.cost < best.cost)) best = seat;
 			}
@@ -183,9 +185,10 @@ export class Room {
 
 	/** Whether a body may stand there: off the clear ground, off all labels, far enough from the others. */
 	#mayStand(body: Body, at: Point, scale: number): boolean {
-		const size = (2 * MARK) / scale;
+		// a label that has room at a small scale keeps it there
+		const size = (2 * MARK) / Math.min(scale, this.#smallest);
 		return (
-			isClear(at, body.plot.sides, this.#ground) &&
+			isClear(at, body.plot.sides, body.ground) &&
 			!this.#labels.meets(boxAt(at.x, at.y, size, size)) &&
 			this.#bodies.near(at).every((other) => other === body || apart(other, at) >= this.#reach)
 		);
@@ -200,6 +203,22 @@ export class Room {
 			if (x >= box.x1) return [...found];
 		}
 	}
+}
+
+/** The ground that a label covers at a scale and at rest, in units, with a little air for rounding. */
+function boxFrom(at: Point, side: LabelSide, width: number, scale: number): Rect {
+	const rest = labelBox(at, side, width, LABEL);
+	const hang = { line: LABEL.line / scale, gap: LABEL.gap / scale };
+	const small = labelBox(at, side, width / scale, hang);
+	return grow(
+		{
+			x0: Math.min(rest.x0, small.x0),
+			y0: Math.min(rest.y0, small.y0),
+			x1: Math.max(rest.x1, small.x1),
+			y1: Math.max(rest.y1, small.y1)
+		},
+		AIR
+	);
 }
 
 function inBox({ x, y }: Point, box: Rect, half: number): boolean {

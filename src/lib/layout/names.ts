@@ -47,12 +47,13 @@ export function breakLines(text: string, size: number, longest: number): string[
  */
 export function placeName(
 	label: string,
+	largest: number,
 	hub: Point,
 	sides: readonly HalfPlane[],
 	taken: readonly Rect[]
 ): Name {
 	let best: { name: Name; cost: number } | undefined;
-	for (const size of [NAME.size, 18, 15]) {
+	for (const size of [NAME.size, 18, 15].filter((one) => one <= largest)) {
 		for (const longest of [LONG, 0]) {
 			const lines = breakLines(label, size, longest);
 			const { width, height } = nameExtent(lines, size);

@@ -26,7 +26,7 @@ export function plotOf(id: string, polygon: readonly Point[], outward: Point): P
 }
 
 /** Corners that stand for a circle; a multiple of 4, so that the circle touches its box. */
-const CORNERS = 96;
+const CORNERS = 48;
 
 /** A circle in the unit space of the land, as a polygon. */
 export function circle(x: number, y: number, radius: number): Point[] {

@@ -47,6 +47,14 @@ export function measureArea(polygon: readonly Point[]): { area: number; centroid
 	};
 }
 
+/** Length of the outline. */
+export function perimeter(polygon: readonly Point[]): number {
+	return polygon.reduce((sum, { x, y }, index) => {
+		const next = polygon[(index + 1) % polygon.length]!;
+		return sum + Math.sqrt((next.x - x) * (next.x - x) + (next.y - y) * (next.y - y));
+	}, 0);
+}
+
 /** The sides of a convex polygon as half planes, normals outward. Sides shorter than a hundredth of a unit are left out. */
 export function sidesOf(polygon: readonly Point[]): HalfPlane[] {
 	const { centroid } = measureArea(polygon);

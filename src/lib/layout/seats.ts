@@ -10,17 +10,17 @@ import type { Stands } from './stands.ts';
 
 /** The scale at which a map is shown on a laptop, in px per unit, and how many names room is made for there. */
 const LAPTOP = 0.841;
-const AT_LAPTOP = 72;
+const AT_LAPTOP = 84;
 
 /** Share of the marks whose priority counts before the length of their names. */
 const FIRST = 0.2;
 
 /** Moves marks a little where that makes room, and gives the order in which labels are to be set. */
-export function seatLabels(bodies: readonly Body[], { hubs, ground, texts }: Stands): Wish[] {
+export function seatLabels(bodies: readonly Body[], { hubs, texts }: Pick<Stands, 'hubs' | 'texts'>): Wish[] {
 	const order = orderOf(bodies);
 	const discs = [...hubs.values()].map(({ x, y }) => boxAt(x, y, 2 * DISC + 2, 2 * DISC + 2));
 	// on a laptop the same texts take more of the ground
-	const room = new Room(bodies, ground, [...texts, ...texts.map(widen), ...discs]);
+	const room = new Room(bodies, [...texts, ...texts.map(widen), ...discs]);
 	room.seat(order, LAPTOP, AT_LAPTOP);
 	room.seat(order, 1);
 	const seated = order.filter((body) => room.sideOf(body));

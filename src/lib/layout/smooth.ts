@@ -10,7 +10,7 @@ const PASSES = 24;
 const CLEARANCE = 10;
 
 /** Distance between the points that are kept, in units. */
-const SPACING = 22;
+const SPACING = 24;
 
 /** Smooths the points of an arc; the ends of an open one stay. */
 export function smooth(arc: Arc, skeletons: readonly (readonly Segment[])[]): Point[] {

@@ -1,15 +1,15 @@
 /** d3-force with anchored hubs: marks are drawn to their targets, keep apart and stay on the land of their home. */
 import { forceCollide, forceSimulation, forceX, forceY, randomLcg } from 'd3';
 import type { Body } from './body.ts';
-import { clear, type Ground } from './ground.ts';
+import { clear } from './ground.ts';
 
-const TICKS = 180;
+const TICKS = 120;
 
 /** Pull of the target on a mark; weak against the forces that keep marks apart. */
 const PULL = 0.045;
 
 /** Moves the bodies; the same bodies in the same order always end at the same places. */
-export function spread(bodies: Body[], ground: Ground): void {
+export function spread(bodies: Body[]): void {
 	const random = randomLcg(0.618);
 	// targets often coincide; a start in different places lets the forces tell marks apart
 	for (const body of bodies) {
@@ -23,9 +23,9 @@ export function spread(bodies: Body[], ground: Ground): void {
 		.velocityDecay(0.45)
 		.force('x', forceX<Body>(({ target }) => target.x).strength(PULL))
 		.force('y', forceY<Body>(({ target }) => target.y).strength(PULL))
-		.force('apart', forceCollide<Body>(({ radius }) => radius).iterations(2))
+		.force('apart', forceCollide<Body>(({ radius }) => radius))
 		.force('ground', () => {
-			for (const body of bodies) clear(body, body.plot.sides, ground);
+			for (const body of bodies) clear(body, body.plot.sides, body.ground);
 		})
 		.tick(TICKS);
 }

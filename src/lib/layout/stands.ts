@@ -1,4 +1,5 @@
 /** Where hubs and names stand, and the ground that marks must leave to them. */
+import type { Comfort } from './comfort.ts';
 import type { Ground } from './ground.ts';
 import { labelBox } from './label-box.ts';
 import { measure } from './measure.ts';
@@ -13,6 +14,8 @@ import type { LensInput, Point } from './types.ts';
 export interface Stands {
 	/** Node id of a hub -> its centre. */
 	hubs: ReadonlyMap<string, Point>;
+	/** Id of a region -> the centre of its hub. */
+	ofRegion: ReadonlyMap<string, Point>;
 	/** Id of a region or of the commons -> its name. */
 	names: ReadonlyMap<string, Name>;
 	/** Boxes of the names, and of the labels of hubs, at zoom 1. */
@@ -23,13 +26,10 @@ export interface Stands {
 /** Centre of a mark to the centre of a hub. */
 const HUB_ROOM = 35;
 
-/** From a mark's centre to a text: its radius and a breath. */
-const TEXT_ROOM = 8.5;
-
 /** Hubs of more regions than this stand on two rings by turns, or their names would meet. */
 const MANY = 10;
 
-export function standsOf(input: LensInput, plots: readonly Plot[]): Stands {
+export function standsOf(input: LensInput, plots: readonly Plot[], comfort: Comfort): Stands {
 	const hubs = new Map<string, Point>();
 	const names = new Map<string, Name>();
 	const boxes: Rect[] = [];
@@ -52,7 +52,7 @@ export function standsOf(input: LensInput, plots: readonly Plot[]): Stands {
 		if (!plot || !point) continue;
 		const own = boxAt(point.x, point.y, 2 * DISC, 2 * DISC);
 		const others = discs.filter(({ x0, y0 }) => x0 !== own.x0 || y0 !== own.y0);
-		const name = placeName(label, point, plot.sides, [...boxes, ...others]);
+		const name = placeName(label, comfort.name, point, plot.sides, [...boxes, ...others]);
 		names.set(id, name);
 		boxes.push(nameBox(name));
 	}
@@ -61,11 +61,12 @@ export function standsOf(input: LensInput, plots: readonly Plot[]): Stands {
 	if (own && own.lines.length > 0) boxes.push(nameBox(own));
 	return {
 		hubs,
+		ofRegion: new Map(input.regions.map(({ id, hub }) => [id, hubs.get(hub)!])),
 		names,
 		texts: boxes,
 		ground: {
 			hubs: [...hubs.values()].map((point) => ({ ...point, room: HUB_ROOM })),
-			boxes: boxes.map((box) => grow(box, TEXT_ROOM))
+			boxes: comfort.text === null ? [] : boxes.map((box) => grow(box, comfort.text ?? 0))
 		}
 	};
 }
