@@ -62,7 +62,7 @@ export function placeName(
 				const box = boxAt(hub.x, y, width, height);
 				const hits = taken.filter((other) => overlap(grow(box, 6), other)).length;
 				const cost =
-					1000 * hits + 2 * spill(box, sides) + (NAME.size - size) * 6 + lines.length + (side > 0 ? 1 : 0);
+					1000 * hits + 2 * spill(box, sides) + (largest - size) * 30 + lines.length + (side > 0 ? 1 : 0);
 				if (!best || cost < best.cost) best = { name: { x: hub.x, y, lines, size }, cost };
 			}
 		}
