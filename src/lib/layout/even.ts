@@ -6,7 +6,7 @@ import { Delaunay } from 'd3';
 import { clear, type Ground } from './ground.ts';
 import type { Plot } from './plot.ts';
 import { clip, measureArea } from './polygon.ts';
-import type { Rect } from './rect.ts';
+import { bounds, type Rect } from './rect.ts';
 import { MIN_DISTANCE, type Point } from './types.ts';
 
 const ROUNDS = 36;
@@ -17,21 +17,14 @@ const STRIDE = 1.5;
 export function evenOut(bodies: readonly Point[], plot: Plot, ground: Ground): void {
 	if (bodies.length === 0) return;
 	const still = [...ground.hubs, ...ground.boxes.flatMap(seedsOf)];
-	const xs = plot.polygon.map(({ x }) => x);
-	const ys = plot.polygon.map(({ y }) => y);
-	const box: [number, number, number, number] = [
-		Math.min(...xs) - 1,
-		Math.min(...ys) - 1,
-		Math.max(...xs) + 1,
-		Math.max(...ys) + 1
-	];
+	const { x0, y0, x1, y1 } = bounds(plot.polygon);
 	for (let round = 0; round < ROUNDS; round++) {
 		const sites = [...bodies, ...still];
 		const voronoi = Delaunay.from(
 			sites,
 			({ x }) => x,
 			({ y }) => y
-		).voronoi(box);
+		).voronoi([x0 - 1, y0 - 1, x1 + 1, y1 + 1]);
 		bodies.forEach((body, index) => {
 			// null where two sites coincide: the relaxation parts them later
 			const corners = voronoi.cellPolygon(index) as [number, number][] | null;

@@ -5,6 +5,7 @@
  */
 import { spreadNearest } from './nearest.ts';
 import { outside } from './polygon.ts';
+import { bounds } from './rect.ts';
 import { samples, type Segment } from './skeleton.ts';
 import type { Point } from './types.ts';
 
@@ -74,12 +75,11 @@ function densities(cores: readonly Core[], columns: number, rows: number): Float
 	const sum = new Float64Array(columns * rows);
 	for (const { ground } of cores) {
 		if (ground.length === 0) continue;
-		const xs = ground.map(({ x }) => x);
-		const ys = ground.map(({ y }) => y);
-		const right = cellOf(Math.max(...xs) + FADE, columns);
-		const bottom = cellOf(Math.max(...ys) + FADE, rows);
-		for (let row = cellOf(Math.min(...ys) - FADE, rows); row <= bottom; row++)
-			for (let column = cellOf(Math.min(...xs) - FADE, columns); column <= right; column++) {
+		const { x0, y0, x1, y1 } = bounds(ground);
+		const right = cellOf(x1 + FADE, columns);
+		const bottom = cellOf(y1 + FADE, rows);
+		for (let row = cellOf(y0 - FADE, rows); row <= bottom; row++)
+			for (let column = cellOf(x0 - FADE, columns); column <= right; column++) {
 				const at = { x: (column + 0.5) * STEP, y: (row + 0.5) * STEP };
 				sum[row * columns + column]! += density(outside(at, ground).distance);
 			}

@@ -1,6 +1,6 @@
 /** Clear ground: what marks keep away from, that is borders, hubs, and the names beside them. */
 import { depth, pullInside, type HalfPlane } from './polygon.ts';
-import { boxAt, exits, overlap, type Rect } from './rect.ts';
+import { bounds, boxAt, exits, overlap, type Rect } from './rect.ts';
 import type { Point } from './types.ts';
 
 /** Centre of a mark to the border of its plot: more than half of MIN_DISTANCE, so that neighbours cannot come too close. */
@@ -15,9 +15,7 @@ export interface Ground {
 
 /** The part of the ground that touches a plot. */
 export function groundIn(polygon: readonly Point[], { hubs, boxes }: Ground): Ground {
-	const xs = polygon.map(({ x }) => x);
-	const ys = polygon.map(({ y }) => y);
-	const plot = { x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) };
+	const plot = bounds(polygon);
 	return {
 		hubs: hubs.filter(({ x, y, room }) => overlap(plot, boxAt(x, y, 2 * room, 2 * room))),
 		boxes: boxes.filter((box) => overlap(plot, box))

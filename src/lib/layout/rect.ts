@@ -20,6 +20,18 @@ export function overlap(a: Rect, b: Rect): boolean {
 	return a.x0 < b.x1 && a.x1 > b.x0 && a.y0 < b.y1 && a.y1 > b.y0;
 }
 
+/** The smallest box round some points. */
+export function bounds(points: readonly Point[]): Rect {
+	const box = { x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity };
+	for (const { x, y } of points) {
+		box.x0 = Math.min(box.x0, x);
+		box.y0 = Math.min(box.y0, y);
+		box.x1 = Math.max(box.x1, x);
+		box.y1 = Math.max(box.y1, y);
+	}
+	return box;
+}
+
 /** The ways straight out of a box, nearest first; none for a point outside it. */
 export function exits({ x, y }: Point, { x0, y0, x1, y1 }: Rect): Point[] {
 	if (x <= x0 || x >= x1 || y <= y0 || y >= y1) return [];
