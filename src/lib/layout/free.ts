@@ -8,10 +8,19 @@ import {
 	forceY,
 	randomLcg
 } from 'd3';
+import type { Body } from './body.ts';
+import { clear, type Ground } from './ground.ts';
+import { labelBox } from './label-box.ts';
 import { placeLabels } from './labels.ts';
+import { measure } from './measure.ts';
 import { byId } from './order.ts';
+import { plotOf } from './plot.ts';
+import { pullInside } from './polygon.ts';
+import { grow } from './rect.ts';
 import { relax } from './relax.ts';
 import { beforeRounding, tenth } from './round.ts';
+import { seatLabels } from './seats.ts';
+import { PERSON_LABEL } from './sizes.ts';
 import { MIN_DISTANCE, WORLD, type FreeInput, type Layout, type Point } from './types.ts';
 
 const TICKS = 250;
@@ -19,28 +28,62 @@ const TICKS = 250;
 /** Air round the picture, in units: labels hang into it. */
 const AIR = { x: 110, y: 40 };
 
-interface Body extends Point {
+/** Where nodes may stand. */
+const PAPER: readonly Point[] = [
+	{ x: 60, y: 10 },
+	{ x: WORLD.width - 60, y: 10 },
+	{ x: WORLD.width - 60, y: WORLD.height - 30 },
+	{ x: 60, y: WORLD.height - 30 }
+];
+
+/** Least distance between two hubs, in units: room for their labels. */
+const HUB_APART = 110;
+
+/** Centre of a mark to the centre of a hub, and to the label of one; in units. */
+const HUB_ROOM = 30;
+const TEXT_ROOM = 8.5;
+
+interface Node extends Point {
 	id: string;
 }
 
 /** Hubs and marks where links draw them. A link to a node that is not drawn is an error of the caller. */
 export function layoutFree(input: FreeInput): Layout {
-	const bodies = [...input.hubs, ...input.marks].sort(byId).map(({ id }): Body => ({ id, x: 0, y: 0 }));
-	if (bodies.length === 0) return { positions: {}, territories: [], coast: '', labels: [] };
-	settle(bodies, input.links);
-	fill(bodies);
-	relax(bodies, beforeRounding(MIN_DISTANCE + 4), keepInWorld);
+	const nodes = [...input.hubs, ...input.marks].sort(byId).map(({ id }): Node => ({ id, x: 0, y: 0 }));
+	if (nodes.length === 0) return { positions: {}, territories: [], coast: '', labels: [] };
+	settle(nodes, input.links);
+	fill(nodes);
+	const paper = plotOf('paper', PAPER, { x: 0, y: 0 });
+	const keepOnPaper = (node: Node) => pullInside(node, paper.sides, 0);
+	const isHub = new Set(input.hubs.map(({ id }) => id));
+	// hubs first: their labels need ground of their own
+	const anchors = nodes.filter(({ id }) => isHub.has(id));
+	relax(anchors, HUB_APART, keepOnPaper);
+	for (const hub of anchors) Object.assign(hub, { x: tenth(hub.x), y: tenth(hub.y) });
+	const at = new Map(nodes.map((node) => [node.id, node]));
+	const texts = input.hubs.map(({ id, label }) =>
+		labelBox(at.get(id)!, 'below', measure(label, PERSON_LABEL), PERSON_LABEL)
+	);
+	const ground: Ground = {
+		hubs: anchors.map((hub) => ({ ...hub, room: HUB_ROOM })),
+		boxes: texts.map((box) => grow(box, TEXT_ROOM))
+	};
+	const bodies = [...input.marks].sort(byId).map((mark): Body => {
+		const { x, y } = at.get(mark.id)!;
+		return { id: mark.id, mark, plot: paper, ground, target: { x, y }, radius: 0, x, y };
+	});
+	relax(bodies, beforeRounding(MIN_DISTANCE + 2), (body) => clear(body, paper.sides, ground));
+	const wishes = seatLabels(bodies, { hubs: new Map(anchors.map((hub) => [hub.id, hub])), texts });
 	const positions = Object.fromEntries(
-		bodies.map(({ id, x, y }) => [id, { x: tenth(x), y: tenth(y) }])
+		[...anchors, ...bodies].map(({ id, x, y }) => [id, { x: tenth(x), y: tenth(y) }])
 	);
 	const people = [...input.hubs].sort(byId);
-	const marks = [...input.marks].sort((a, b) => b.priority - a.priority || byId(a, b));
 	const labels = placeLabels(
 		people.map(({ id, label }) => ({ id, text: label, side: 'below' })),
-		marks.map(({ id, label }) => ({ id, text: label })),
+		wishes,
 		{
 			positions,
-			marks: marks.map(({ id }) => id),
+			marks: bodies.map(({ id }) => id),
 			hubs: [],
 			people: people.map(({ id }) => id),
 			names: []
@@ -49,48 +92,43 @@ export function layoutFree(input: FreeInput): Layout {
 	return { positions, territories: [], coast: '', labels };
 }
 
-function settle(bodies: Body[], pairs: FreeInput['links']): void {
+function settle(nodes: Node[], pairs: FreeInput['links']): void {
 	const random = randomLcg(0.618);
-	for (const body of bodies) {
-		body.x = (random() - 0.5) * WORLD.width;
-		body.y = (random() - 0.5) * WORLD.height;
+	for (const node of nodes) {
+		node.x = (random() - 0.5) * WORLD.width;
+		node.y = (random() - 0.5) * WORLD.height;
 	}
 	const links = pairs
 		.map(({ from, to }) => ({ id: `${from}\n${to}`, source: from, target: to }))
 		.sort(byId);
-	forceSimulation(bodies)
+	forceSimulation(nodes)
 		.stop()
 		.randomSource(random)
 		.alphaDecay(1 - 0.001 ** (1 / TICKS))
 		.force(
 			'link',
-			forceLink<Body, { source: string | Body; target: string | Body }>(links)
+			forceLink<Node, { source: string | Node; target: string | Node }>(links)
 				.id(({ id }) => id)
 				.distance(60)
 		)
-		.force('apart', forceManyBody<Body>().strength(-90))
-		.force('collide', forceCollide<Body>(MIN_DISTANCE * 0.6))
-		.force('x', forceX<Body>(0).strength(0.04))
-		.force('y', forceY<Body>(0).strength(0.06))
+		.force('apart', forceManyBody<Node>().strength(-90))
+		.force('collide', forceCollide<Node>(MIN_DISTANCE * 0.6))
+		.force('x', forceX<Node>(0).strength(0.04))
+		.force('y', forceY<Node>(0).strength(0.06))
 		.tick(TICKS);
 }
 
 /** Stretches the picture over the world, each direction by itself. */
-function fill(bodies: readonly Body[]): void {
+function fill(nodes: readonly Node[]): void {
 	for (const [axis, size] of [
 		['x', WORLD.width],
 		['y', WORLD.height]
 	] as const) {
-		const all = bodies.map((body) => body[axis]);
+		const all = nodes.map((node) => node[axis]);
 		const low = all.reduce((a, b) => Math.min(a, b));
 		const high = all.reduce((a, b) => Math.max(a, b));
 		const room = size - 2 * AIR[axis];
-		for (const body of bodies)
-			body[axis] = high > low ? AIR[axis] + ((body[axis] - low) / (high - low)) * room : size / 2;
+		for (const node of nodes)
+			node[axis] = high > low ? AIR[axis] + ((node[axis] - low) / (high - low)) * room : size / 2;
 	}
-}
-
-function keepInWorld(body: Body): void {
-	body.x = Math.max(20, Math.min(WORLD.width - 20, body.x));
-	body.y = Math.max(20, Math.min(WORLD.height - 20, body.y));
 }

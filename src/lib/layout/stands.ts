@@ -45,6 +45,8 @@ export function standsOf(input: LensInput, plots: readonly Plot[], comfort: Comf
 		const many = input.regions.length > MANY;
 		hubs.set(hub, hubPoint(plot, many ? (index % 2 === 0 ? 0.2 : -0.14) : 0));
 	});
+	// a crowd of names in one large size would shout
+	const largest = input.regions.length > MANY ? Math.min(18, comfort.name) : comfort.name;
 	const discs = [...hubs.values()].map(({ x, y }) => boxAt(x, y, 2 * DISC, 2 * DISC));
 	for (const { id, hub, label } of input.regions) {
 		const plot = plots.find((one) => one.id === id);
@@ -52,7 +54,7 @@ export function standsOf(input: LensInput, plots: readonly Plot[], comfort: Comf
 		if (!plot || !point) continue;
 		const own = boxAt(point.x, point.y, 2 * DISC, 2 * DISC);
 		const others = discs.filter(({ x0, y0 }) => x0 !== own.x0 || y0 !== own.y0);
-		const name = placeName(label, comfort.name, point, plot.sides, [...boxes, ...others]);
+		const name = placeName(label, largest, point, plot.sides, [...boxes, ...others]);
 		names.set(id, name);
 		boxes.push(nameBox(name));
 	}
