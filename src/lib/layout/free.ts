@@ -10,7 +10,7 @@ import {
 } from 'd3';
 import type { Body } from './body.ts';
 import { clear, type Ground } from './ground.ts';
-import { labelBox } from './label-box.ts';
+import { groundBelow } from './label-box.ts';
 import { placeLabels } from './labels.ts';
 import { measure } from './measure.ts';
 import { byId } from './order.ts';
@@ -62,7 +62,7 @@ export function layoutFree(input: FreeInput): Layout {
 	for (const hub of anchors) Object.assign(hub, { x: tenth(hub.x), y: tenth(hub.y) });
 	const at = new Map(nodes.map((node) => [node.id, node]));
 	const texts = input.hubs.map(({ id, label }) =>
-		labelBox(at.get(id)!, 'below', measure(label, PERSON_LABEL), PERSON_LABEL)
+		groundBelow(at.get(id)!, measure(label, PERSON_LABEL), PERSON_LABEL)
 	);
 	const ground: Ground = {
 		hubs: anchors.map((hub) => ({ ...hub, room: HUB_ROOM })),

@@ -42,6 +42,14 @@ export function labelBox(at: Point, side: LabelSide, width: number, hang: Hang):
 	return boxAt(at.x + offset.x, at.y + offset.y, width, hang.line);
 }
 
+/**
+ * The ground that a label below a hub needs at every zoom, in units: at a larger one it comes nearer to its hub, seen from
+ * the ground, so all that lies between them must be free.
+ */
+export function groundBelow(hub: Point, width: number, hang: Hang): Rect {
+	return { ...labelBox(hub, 'below', width, hang), y0: hub.y };
+}
+
 /** The sides of a mark's label from best to worst: away from the middle of the map, so that texts hang in the sea. */
 export function sidesFor(point: Point, middle: number): readonly LabelSide[] {
 	return point.x >= middle ? EASTERN : WESTERN;

@@ -1,7 +1,7 @@
 /** Where hubs and names stand, and the ground that marks must leave to them. */
 import type { Comfort } from './comfort.ts';
 import type { Ground } from './ground.ts';
-import { labelBox } from './label-box.ts';
+import { groundBelow } from './label-box.ts';
 import { measure } from './measure.ts';
 import { breakLines, nameBox, nameExtent, placeName, type Name } from './names.ts';
 import type { Plot } from './plot.ts';
@@ -107,7 +107,7 @@ function peopleOf({ commons }: LensInput, { polygon, centroid }: Plot) {
 		const alone = hubs.length === 1 ? 0 : 1;
 		const x = tenth(centroid.x + alone * rx * ring[index]!.x);
 		const y = tenth(centroid.y + alone * ry * ring[index]!.y - 8);
-		const box = labelBox({ x, y }, 'below', widths[index]!, PERSON_LABEL);
+		const box = groundBelow({ x, y }, widths[index]!, PERSON_LABEL);
 		return { id, point: { x, y }, box };
 	});
 }
