@@ -66,7 +66,13 @@ function settleSomehow(input: LensInput): Settled {
 		const stands = standsOf(input, plots, comfort);
 		const groups = plots.map((plot) => {
 			const ground = groundIn(plot.polygon, stands.ground);
-			const bodies = bodiesOf(homes.get(plot.id) ?? [], plot, ground, stands.ofRegion, groundOf(plot, input, comfort));
+			const bodies = bodiesOf(
+				homes.get(plot.id) ?? [],
+				plot,
+				ground,
+				stands.ofRegion,
+				groundOf(plot, input, comfort)
+			);
 			return { plot, ground, bodies };
 		});
 		const bodies = groups.flatMap((group) => group.bodies);
@@ -101,9 +107,12 @@ function standing(
 	plots: readonly Plot[],
 	positions: Readonly<Record<string, Point>>
 ): Map<string, Standing> {
-	const stand = new Map(plots.map(({ id }) => [id, { points: [] as Point[], hub: undefined as Point | undefined }]));
+	const stand = new Map(
+		plots.map(({ id }) => [id, { points: [] as Point[], hub: undefined as Point | undefined }])
+	);
 	for (const { id, hub } of input.regions) stand.get(id)!.hub = positions[hub];
-	for (const { id } of input.commons?.hubs ?? []) stand.get(input.commons!.id)!.points.push(positions[id]!);
+	for (const { id } of input.commons?.hubs ?? [])
+		stand.get(input.commons!.id)!.points.push(positions[id]!);
 	for (const { id, home } of input.marks) stand.get(home)!.points.push(positions[id]!);
 	return stand;
 }

@@ -25,7 +25,10 @@ export class Buckets<T extends Point> {
 	/** Takes an item out; it must not have moved since it was added. */
 	remove(item: T): void {
 		const key = this.#key(item.x, item.y);
-		this.#cells.set(key, (this.#cells.get(key) ?? []).filter((other) => other !== item));
+		this.#cells.set(
+			key,
+			(this.#cells.get(key) ?? []).filter((other) => other !== item)
+		);
 	}
 
 	/** All items that can be nearer than a cell, the point itself among them if it is one. */

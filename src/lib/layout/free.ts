@@ -49,7 +49,9 @@ interface Node extends Point {
 
 /** Hubs and marks where links draw them. A link to a node that is not drawn is an error of the caller. */
 export function layoutFree(input: FreeInput): Layout {
-	const nodes = [...input.hubs, ...input.marks].sort(byId).map(({ id }): Node => ({ id, x: 0, y: 0 }));
+	const nodes = [...input.hubs, ...input.marks]
+		.sort(byId)
+		.map(({ id }): Node => ({ id, x: 0, y: 0 }));
 	if (nodes.length === 0) return { positions: {}, territories: [], coast: '', labels: [] };
 	settle(nodes, input.links);
 	fill(nodes);

@@ -15,7 +15,10 @@ const LONG = 165;
 export type Name = Territory['name'];
 
 /** Size in px of the text of a name. */
-export function nameExtent(lines: readonly string[], size: number): { width: number; height: number } {
+export function nameExtent(
+	lines: readonly string[],
+	size: number
+): { width: number; height: number } {
 	const setting = { ...NAME, size };
 	const width = lines.reduce((most, line) => Math.max(most, measure(line, setting)), 0);
 	return { width, height: lines.length * size * NAME.line };
@@ -62,7 +65,11 @@ export function placeName(
 				const box = boxAt(hub.x, y, width, height);
 				const hits = taken.filter((other) => overlap(grow(box, 6), other)).length;
 				const cost =
-					1000 * hits + 2 * spill(box, sides) + (largest - size) * 30 + lines.length + (side > 0 ? 1 : 0);
+					1000 * hits +
+					2 * spill(box, sides) +
+					(largest - size) * 30 +
+					lines.length +
+					(side > 0 ? 1 : 0);
 				if (!best || cost < best.cost) best = { name: { x: hub.x, y, lines, size }, cost };
 			}
 		}

@@ -29,7 +29,8 @@ export function spreadNearest(
 			learn(cell, row + from, column + 1);
 			learn(cell, row, column - 1);
 		}
-		for (let column = columns - 1; column >= 0; column--) learn(row * columns + column, row, column + 1);
+		for (let column = columns - 1; column >= 0; column--)
+			learn(row * columns + column, row, column + 1);
 	};
 	for (let row = 0; row < rows; row++) sweep(row, -1);
 	for (let row = rows - 1; row >= 0; row--) sweep(row, 1);

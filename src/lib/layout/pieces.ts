@@ -61,7 +61,8 @@ function keepLargest(grid: Grid): boolean {
 			for (const other of neighbours(cell, columns, owners.length)) {
 				const who = owners[other]!;
 				// a lake becomes land; a scrap of land may also sink
-				if (who !== owner && !(owner !== SEA && who === SEA)) around.set(who, (around.get(who) ?? 0) + 1);
+				if (who !== owner && !(owner !== SEA && who === SEA))
+					around.set(who, (around.get(who) ?? 0) + 1);
 			}
 		const [heir] = [...around].sort(([a, m], [b, n]) => n - m || a - b);
 		for (const cell of cells) owners[cell] = heir ? heir[0] : SEA;
@@ -75,7 +76,12 @@ function openCorners({ owners, columns, rows }: Grid): boolean {
 	for (let row = 0; row + 1 < rows; row++) {
 		for (let column = 0; column + 1 < columns; column++) {
 			const a = row * columns + column;
-			const [p, q, r, s] = [owners[a]!, owners[a + 1]!, owners[a + columns]!, owners[a + columns + 1]!];
+			const [p, q, r, s] = [
+				owners[a]!,
+				owners[a + 1]!,
+				owners[a + columns]!,
+				owners[a + columns + 1]!
+			];
 			if (p === s && p !== q && p !== r) owners[p === SEA ? a : a + 1] = p === SEA ? q : p;
 			else if (q === r && q !== p && q !== s) owners[q === SEA ? a + 1 : a] = q === SEA ? p : q;
 			else continue;

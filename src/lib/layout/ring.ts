@@ -26,7 +26,7 @@ export function widths(weights: readonly number[]): number[] {
 	let left = full;
 	const fixed = new Set<number>();
 	// each round fixes the petals that would be too wide and shares what is left among the others
-	for (let found = true; found; ) {
+	for (let found = true; found;) {
 		found = false;
 		weights.forEach((weight, index) => {
 			if (fixed.has(index) || (weight / sum) * left <= WIDEST) return;
@@ -40,7 +40,11 @@ export function widths(weights: readonly number[]): number[] {
 }
 
 /** The petals in the order of `ids`, and last the commons when it has an id. */
-export function ringPlots(ids: readonly string[], commons: string | null, shape: RingShape): Plot[] {
+export function ringPlots(
+	ids: readonly string[],
+	commons: string | null,
+	shape: RingShape
+): Plot[] {
 	const { land, inner } = shape;
 	const all = widths(shape.weights);
 	const chords: HalfPlane[] = [];

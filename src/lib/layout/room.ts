@@ -62,7 +62,9 @@ function cut(
 	const sum = weights.reduce((a, b) => a + b, 0) || 1;
 	if (commons === null) return stripPlots(ids, weights, land);
 	const share = Math.max(0.25, Math.min(0.4, inner));
-	const regions = ids.map((id, index) => [id, ((weights[index] ?? 0) / sum) * (1 - share)] as const);
+	const regions = ids.map(
+		(id, index) => [id, ((weights[index] ?? 0) / sum) * (1 - share)] as const
+	);
 	const order = [...regions.slice(0, 1), [commons, share] as const, ...regions.slice(1)];
 	const plots = stripPlots(
 		order.map(([id]) => id),
@@ -76,7 +78,10 @@ function landFor({ regions, commons, marks }: LensInput): Land {
 	const people = commons?.hubs.length ?? 0;
 	const wish = marks.length * WISH.mark + regions.length * WISH.hub + people * WISH.person;
 	const scale = Math.min(1, Math.max(0.5, Math.sqrt(wish / (Math.PI * USUAL.rx * USUAL.ry))));
-	const crowd = Math.max(0, Math.min(1, (marks.length - CROWDED.from) / (CROWDED.to - CROWDED.from)));
+	const crowd = Math.max(
+		0,
+		Math.min(1, (marks.length - CROWDED.from) / (CROWDED.to - CROWDED.from))
+	);
 	return {
 		x: WORLD.width / 2,
 		y: WORLD.height / 2,
@@ -92,7 +97,10 @@ function innerRadius(input: LensInput, land: Land, homes: ReadonlyMap<string, nu
 	const area = Math.PI * land.rx * land.ry;
 	// on a crowded map the marks of the commons get no more room than others
 	const each = Math.min(WISH.commonsMark, (0.8 * area) / Math.max(1, input.marks.length));
-	const share = (input.commons.hubs.length * Math.min(WISH.person, Math.max(PERSON_GROUND, 8 * each)) + marks * each) / area;
+	const share =
+		(input.commons.hubs.length * Math.min(WISH.person, Math.max(PERSON_GROUND, 8 * each)) +
+			marks * each) /
+		area;
 	return Math.min(0.55, Math.max(0.28, Math.sqrt(share)));
 }
 

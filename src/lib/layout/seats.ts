@@ -16,7 +16,10 @@ const AT_LAPTOP = 84;
 const FIRST = 0.2;
 
 /** Moves marks a little where that makes room, and gives the order in which labels are to be set. */
-export function seatLabels(bodies: readonly Body[], { hubs, texts }: Pick<Stands, 'hubs' | 'texts'>): Wish[] {
+export function seatLabels(
+	bodies: readonly Body[],
+	{ hubs, texts }: Pick<Stands, 'hubs' | 'texts'>
+): Wish[] {
 	const order = orderOf(bodies);
 	const discs = [...hubs.values()].map(({ x, y }) => boxAt(x, y, 2 * DISC + 2, 2 * DISC + 2));
 	// on a laptop the same texts take more of the ground

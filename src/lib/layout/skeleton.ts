@@ -14,7 +14,10 @@ export function outlineOf(polygon: readonly Point[]): Segment[] {
 }
 
 /** Distance from a point to the nearest of the segments, and where that is. */
-export function nearestOn(point: Point, segments: readonly Segment[]): { distance: number; near: Point } {
+export function nearestOn(
+	point: Point,
+	segments: readonly Segment[]
+): { distance: number; near: Point } {
 	let best = Infinity;
 	let near = point;
 	for (const [from, to] of segments) {

@@ -15,14 +15,19 @@ const SPACING = 24;
 /** Smooths the points of an arc; the ends of an open one stay. */
 export function smooth(arc: Arc, skeletons: readonly (readonly Segment[])[]): Point[] {
 	const closed = isLoop(arc.points);
-	const near = [arc.left, arc.right].flatMap((owner) => (owner < 0 ? [] : [skeletons[owner] ?? []]));
+	const near = [arc.left, arc.right].flatMap((owner) =>
+		owner < 0 ? [] : [skeletons[owner] ?? []]
+	);
 	let points = closed ? arc.points.slice(0, -1) : arc.points;
 	for (let pass = 1; pass <= PASSES; pass++) {
 		points = points.map((point, index) => {
 			const before = points[closed ? (index + points.length - 1) % points.length : index - 1];
 			const after = points[closed ? (index + 1) % points.length : index + 1];
 			if (!before || !after) return point;
-			return { x: (before.x + 2 * point.x + after.x) / 4, y: (before.y + 2 * point.y + after.y) / 4 };
+			return {
+				x: (before.x + 2 * point.x + after.x) / 4,
+				y: (before.y + 2 * point.y + after.y) / 4
+			};
 		});
 		if (pass % 4 === 0) points = points.map((point) => keepClear(point, near));
 	}

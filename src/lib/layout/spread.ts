@@ -23,7 +23,10 @@ export function spread(bodies: Body[]): void {
 		.velocityDecay(0.45)
 		.force('x', forceX<Body>(({ target }) => target.x).strength(PULL))
 		.force('y', forceY<Body>(({ target }) => target.y).strength(PULL))
-		.force('apart', forceCollide<Body>(({ radius }) => radius))
+		.force(
+			'apart',
+			forceCollide<Body>(({ radius }) => radius)
+		)
 		.force('ground', () => {
 			for (const body of bodies) clear(body, body.plot.sides, body.ground);
 		})

@@ -58,7 +58,8 @@ export function standsOf(input: LensInput, plots: readonly Plot[], comfort: Comf
 		names.set(id, name);
 		boxes.push(nameBox(name));
 	}
-	if (middle && input.commons) names.set(middle.id, commonsName(input.commons.label, middle, boxes));
+	if (middle && input.commons)
+		names.set(middle.id, commonsName(input.commons.label, middle, boxes));
 	const own = middle ? names.get(middle.id) : undefined;
 	if (own && own.lines.length > 0) boxes.push(nameBox(own));
 	return {
@@ -122,7 +123,10 @@ function commonsName(label: string, { centroid }: Plot, taken: readonly Rect[]):
 				const box = boxAt(centroid.x, centroid.y + by, width, height);
 				const free = taken.every(
 					(other) =>
-						other.x0 > box.x1 + 4 || other.x1 < box.x0 - 4 || other.y0 > box.y1 + 30 || other.y1 < box.y0 - 4
+						other.x0 > box.x1 + 4 ||
+						other.x1 < box.x0 - 4 ||
+						other.y0 > box.y1 + 30 ||
+						other.y1 < box.y0 - 4
 				);
 				if (free) return { x: tenth(centroid.x), y: tenth(centroid.y + by), lines, size };
 			}

@@ -79,7 +79,7 @@ function outline(arcs: readonly (Arc & { curve: Curve })[], owner: number): stri
 	const taken = new Set<Curve>();
 	for (const first of open) {
 		const ring: Curve[] = [];
-		for (let next: Curve | undefined = first; next && !taken.has(next); ) {
+		for (let next: Curve | undefined = first; next && !taken.has(next);) {
 			taken.add(next);
 			ring.push(next);
 			next = starts.get(key(next.points.at(-1)))?.find((curve) => !taken.has(curve));
