@@ -51,7 +51,8 @@ function watch(): void {
 		for (const entry of list.getEntries()) seen.tbt += Math.max(0, entry.duration - 50);
 	}).observe({ type: 'longtask', buffered: true });
 	new PerformanceObserver((list) => {
-		for (const entry of list.getEntries()) seen.cls += (entry as unknown as { value: number }).value;
+		for (const entry of list.getEntries())
+			seen.cls += (entry as unknown as { value: number }).value;
 	}).observe({ type: 'layout-shift', buffered: true });
 }
 
@@ -64,7 +65,12 @@ interface Paint {
 	kilobytes: number;
 }
 
-async function paint(browser: Browser, address: string, cpu: number, slow: boolean): Promise<Paint> {
+async function paint(
+	browser: Browser,
+	address: string,
+	cpu: number,
+	slow: boolean
+): Promise<Paint> {
 	const [page, session] = await fresh(browser, cpu, slow);
 	let bytes = 0;
 	session.on('Network.loadingFinished', (event) => (bytes += event.encodedDataLength));
@@ -181,8 +187,10 @@ async function main(): Promise<void> {
 		}
 		const blankPaint = median(blanks.map((one) => one.fcp));
 		const mapPaint = median(maps.map((one) => one.fcp));
-		const of = (list: { zoom: number; pan: number; hover: number }[], key: 'zoom' | 'pan' | 'hover') =>
-			median(list.map((one) => one[key])).toFixed(0);
+		const of = (
+			list: { zoom: number; pan: number; hover: number }[],
+			key: 'zoom' | 'pan' | 'hover'
+		) => median(list.map((one) => one[key])).toFixed(0);
 		console.table({
 			'blank page painted, 4x + slow 4G (ms)': blankPaint.toFixed(0),
 			'map painted, 4x + slow 4G (ms)': mapPaint.toFixed(0),

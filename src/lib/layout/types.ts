@@ -65,7 +65,15 @@ export interface Territory {
 }
 
 /** Where the text of a label hangs from its mark. */
-export type LabelSide = 'right' | 'left' | 'above' | 'below';
+export type LabelSide =
+	| 'right'
+	| 'left'
+	| 'above'
+	| 'below'
+	| 'above-right'
+	| 'below-right'
+	| 'above-left'
+	| 'below-left';
 
 export interface Label {
 	/** Node id of the mark or hub that it names. */

@@ -3,6 +3,7 @@
  * what is selected and what it is linked to comes from outside.
  */
 import { LEVELS } from '#lib/layout/levels.ts';
+import { markScale, nameScale } from '#lib/layout/sizes.ts';
 import type { Point } from '#lib/layout/types.ts';
 import { arc } from '#lib/scene/star.ts';
 import { toNode } from './spec.ts';
@@ -45,7 +46,10 @@ export class Picture {
 		// a touch of slack: 1200 px wide is level 1, however the browser rounds
 		const level = LEVELS.findLastIndex((value) => value <= scale * 1.001);
 		const index = Math.max(0, level);
-		this.#svg.style.setProperty('--s', String(1 / (LEVELS[index] ?? 1)));
+		const reached = LEVELS[index] ?? 1;
+		this.#svg.style.setProperty('--s', String(1 / reached));
+		this.#svg.style.setProperty('--marks', String(markScale(reached)));
+		this.#svg.style.setProperty('--names', String(nameScale(reached)));
 		for (const group of this.#svg.querySelectorAll<SVGElement>('.level'))
 			group.style.display = Number(group.dataset.level) <= index ? 'inline' : 'none';
 	}

@@ -1,0 +1,86 @@
+/** Where a mark may stand: inside its sector or the commons, off the hubs and off the names. */
+import { grown, leaveDisc, waysOut, type Rect } from './geometry.ts';
+import { toDisc, toWorld, type Ring, type Sector } from './ring.ts';
+import type { Point } from './types.ts';
+
+/** Distance that marks keep from the border of their sector, in world units; half of it on each side of a border. */
+const EDGE = 13;
+
+/** Distance between a mark and a hub, centre to centre. */
+const HUB_ROOM = 36;
+
+/** Air between a mark and the name of a territory: its own radius and a little. */
+const NAME_ROOM = 10;
+
+/** How much shorter a petal is at its sides than in its middle. */
+const ROUNDING = 0.22;
+
+/** What a region keeps free of marks. */
+export interface KeepOut {
+	readonly discs: readonly Point[];
+	readonly boxes: readonly Rect[];
+}
+
+/** Moves the point to where its sector allows it, as near as is easily found. Repeated calls settle. */
+export function confineToSector(point: Point, sector: Sector, ring: Ring, keepOut: KeepOut): void {
+	const into = (moved: Point) => intoSector(moved, sector, ring);
+	into(point);
+	stayOff(point, keepOut, HUB_ROOM, into);
+}
+
+/** The same for the commons. */
+export function confineToCommons(point: Point, ring: Ring, keepOut: KeepOut): void {
+	const into = (moved: Point) => intoCommons(moved, ring);
+	into(point);
+	stayOff(point, keepOut, HUB_ROOM - 4, into);
+}
+
+function stayOff(
+	point: Point,
+	{ discs, boxes }: KeepOut,
+	room: number,
+	into: (point: Point) => void
+): void {
+	for (const disc of discs) leaveDisc(point, disc, room);
+	for (const box of boxes) {
+		const ways = waysOut(point, grown(box, NAME_ROOM));
+		// a name may be wider than its narrow sector: a way out that leads over the border is no way out
+		const way = ways.find((candidate) => staysPut(candidate, into)) ?? ways[0];
+		if (way) Object.assign(point, way);
+	}
+}
+
+function staysPut({ x, y }: Point, into: (point: Point) => void): boolean {
+	const moved = { x, y };
+	into(moved);
+	return Math.abs(moved.x - x) < 0.5 && Math.abs(moved.y - y) < 0.5;
+}
+
+function intoCommons(point: Point, ring: Ring): void {
+	const { radius, angle } = toDisc(ring, point);
+	const most = ring.inner - (1.1 * EDGE) / ring.ry;
+	if (radius > most) Object.assign(point, toWorld(ring, most, angle));
+}
+
+function intoSector(point: Point, sector: Sector, ring: Ring): void {
+	const place = toDisc(ring, point);
+	const edge = EDGE / Math.min(ring.rx, ring.ry);
+	const low = sector.inner + edge;
+	const offset = turn(place.angle - sector.angle);
+	const share = Math.min(1, Math.abs(offset) / sector.half);
+	const rim = sector.inner + (sector.outer - sector.inner) * (1 - ROUNDING * share ** 3);
+	const radius = Math.max(low, Math.min(rim - 0.6 * edge, place.radius));
+	// one region alone has no borders at its sides
+	const limit =
+		sector.half >= Math.PI
+			? Math.PI
+			: Math.max(0, sector.half - Math.asin(Math.min(1, edge / radius)));
+	const kept = Math.max(-limit, Math.min(limit, offset));
+	if (radius === place.radius && kept === offset) return;
+	Object.assign(point, toWorld(ring, radius, sector.angle + kept));
+}
+
+/** An angle between -pi and pi. */
+function turn(angle: number): number {
+	return angle - 2 * Math.PI * Math.round(angle / (2 * Math.PI));
+}
