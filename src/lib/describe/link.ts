@@ -6,7 +6,7 @@ import { linkType } from '#lib/graph/read.ts';
 import { describeText, linkSentences } from '#lib/text/en.ts';
 import { fill, type Filling, mention, type Phrase, say } from './phrase.ts';
 
-export interface LinkPhrases {
+interface LinkPhrases {
 	/** From the node where the link begins. */
 	readonly forward: Phrase;
 	/** From the node where it ends. */
@@ -14,7 +14,7 @@ export interface LinkPhrases {
 }
 
 /** The two sentences of an edge, with its nodes marked. */
-export function linkPhrases(graph: MapGraph, edge: string): LinkPhrases {
+function linkPhrases(graph: MapGraph, edge: string): LinkPhrases {
 	const [source, target] = graph.extremities(edge);
 	const type = linkType(graph, graph.getEdgeAttribute(edge, 'type'));
 	const [forward, backward] = templates(type, graph.getNodeAttribute(source, 'type'));

@@ -9,8 +9,6 @@ export const hubTypes = ['stage', 'audience', 'topic'] as const;
 export type HubType = (typeof hubTypes)[number];
 
 /** `<type>:<id>`. A course has the id of its resource. */
-export type NodeId = `${NodeType}:${string}`;
-
 export function nodeId<T extends NodeType>(type: T, id: string): `${T}:${string}` {
 	return `${type}:${id}`;
 }

@@ -38,6 +38,7 @@ function entryOf(graph: MapGraph, record: NodeOf<'resource'>['record']): ListEnt
 		kind: kindOf(graph, record.id),
 		...markOf(graph, record),
 		summary: record.summary,
+		url: record.url,
 		source: [record.publisher, ...(record.year === null ? [] : [record.year])].join(', '),
 		audiences: upperFirst(audiences.join(', ')),
 		time: describeTime(record.minutes),

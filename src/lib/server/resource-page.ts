@@ -2,14 +2,7 @@
 import { describeCost } from '#lib/describe/cost.ts';
 import { describeGroup } from '#lib/describe/link.ts';
 import { kindOf } from '#lib/describe/node.ts';
-import {
-	fill,
-	listed,
-	lowerFirst,
-	type Mention,
-	mention,
-	type Phrase
-} from '#lib/describe/phrase.ts';
+import { fill, lowerFirst, type Mention, mention, type Phrase } from '#lib/describe/phrase.ts';
 import { describeSimilar } from '#lib/describe/similar.ts';
 import { describeStatus, isPast } from '#lib/describe/status.ts';
 import { describeChecked, describeTime } from '#lib/describe/time.ts';

@@ -8,6 +8,8 @@ export interface ListEntry {
 	shape: string;
 	hollow: boolean;
 	summary: string;
+	/** Where it is: written out on paper. */
+	url: string;
 	/** "Cardiff University, 2023". */
 	source: string;
 	/** Labels of its audiences, as one sentence part. */

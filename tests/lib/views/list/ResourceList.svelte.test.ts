@@ -11,6 +11,7 @@ const entry = (id: string, alsoAt: number[] = []): ListEntry => ({
 	shape: 'diamond',
 	hollow: false,
 	summary: 'Says how.',
+	url: `https://example.org/${id}`,
 	source: 'Somebody, 2020',
 	audiences: 'Staff',
 	time: 'About 20 minutes',
