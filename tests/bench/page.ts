@@ -75,8 +75,8 @@ async function paint(
 	let bytes = 0;
 	session.on('Network.loadingFinished', (event) => (bytes += event.encodedDataLength));
 	await page.addInitScript(watch);
-	await page.goto(address, { waitUntil: 'networkidle' });
-	await page.waitForTimeout(1000);
+	await page.goto(address, { waitUntil: 'load', timeout: 60_000 });
+	await page.waitForTimeout(2500);
 	const seen = await page.evaluate(() => (globalThis as unknown as { seen: Paint }).seen);
 	await page.context().close();
 	return { ...seen, kilobytes: bytes / 1024 };
@@ -104,7 +104,7 @@ async function frames(page: Page, act: () => Promise<void>): Promise<number[]> {
 
 async function gestures(browser: Browser, cpu: number) {
 	const [page] = await fresh(browser, cpu, false);
-	await page.goto(SITE, { waitUntil: 'networkidle' });
+	await page.goto(SITE, { waitUntil: 'load' });
 	await page.waitForTimeout(800);
 	await page.mouse.move(840, 480);
 	await page.waitForTimeout(300);
@@ -160,6 +160,16 @@ async function hovers(page: Page): Promise<number[]> {
 	return page.evaluate(() => (globalThis as unknown as { waits: number[] }).waits);
 }
 
+/** Waits until the server answers. */
+async function up(address: string): Promise<void> {
+	for (let turn = 0; turn < 100; turn++) {
+		const answer = await fetch(address).catch(() => null);
+		if (answer?.ok) return;
+		await new Promise((resolve) => setTimeout(resolve, 100));
+	}
+	throw new Error(`${address} does not answer. Is there a build? Run: npm run build`);
+}
+
 async function main(): Promise<void> {
 	const blank = createServer((_, response) => {
 		response.setHeader('Content-Type', 'text/html;charset=utf-8');
@@ -174,7 +184,7 @@ async function main(): Promise<void> {
 	});
 	const browser = await chromium.launch({ ...(await findBrowser()), args: ['--no-sandbox'] });
 	try {
-		await new Promise((resolve) => setTimeout(resolve, 1500));
+		await up(SITE);
 		const blanks: Paint[] = [];
 		const maps: Paint[] = [];
 		const moves1 = [];

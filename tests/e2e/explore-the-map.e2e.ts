@@ -55,7 +55,7 @@ test('Escape, the close button and a click on the sea all end the selection', as
 	for (const end of [
 		() => page.keyboard.press('Escape'),
 		() => details.getByRole('button', { name: 'Close details' }).click(),
-		() => map.locator('.frame').click({ position: { x: 1400, y: 20 } })
+		() => map.locator('.frame').click({ position: { x: 1000, y: 8 } })
 	]) {
 		await node(page, 'stage:sharing').click();
 		await expect(details).toBeVisible();

@@ -26,7 +26,8 @@ export interface FamilyEntry {
 /** One answer behind a door. */
 export interface Answer {
 	node: string;
-	href: string;
+	/** Page of the node, below the base of the site. */
+	path: string;
 	text: string;
 }
 
@@ -40,7 +41,7 @@ export function homePage() {
 	const answers = (type: 'audience' | 'topic', terms: readonly { id: string; text: string }[]) =>
 		terms.map(({ id, text }): Answer => {
 			const node = nodeId(type, id);
-			return { node, href: pagePath(node) ?? '/', text };
+			return { node, path: pagePath(node) ?? '/', text };
 		});
 	return {
 		tagline: site.tagline,
