@@ -6,7 +6,7 @@ import { LEVELS } from '#lib/layout/levels.ts';
 import { markScale, nameScale } from '#lib/layout/sizes.ts';
 import type { Point } from '#lib/layout/types.ts';
 import { arc } from '#lib/scene/star.ts';
-import { toNode } from './spec.ts';
+import { toNode, type Spec } from './spec.ts';
 
 /** A neighbour and the kind of link that leads to it. */
 export interface Ray {
@@ -41,8 +41,26 @@ export class Picture {
 		return target.closest<SVGElement>('[data-node]')?.dataset.node ?? null;
 	}
 
-	/** Draws texts and marks crisp for a scale, in CSS px per world unit. */
-	settle(scale: number): void {
+	/** The largest level whose labels are in the picture: the page holds those that a first view can show. */
+	get drawnLevel(): number {
+		const levels = [...this.#svg.querySelectorAll<SVGElement>('.level')];
+		return Math.max(-1, ...levels.map((group) => Number(group.dataset.level)));
+	}
+
+	/** Adds the labels of further levels. */
+	addLabels(groups: readonly Spec[]): void {
+		const added = groups.map(toNode);
+		this.#svg.querySelector('.labels')?.append(...added);
+		for (const group of added)
+			for (const text of group.querySelectorAll<SVGElement>('[data-for]'))
+				this.#labels.set(text.dataset.for ?? '', text);
+	}
+
+	/**
+	 * Draws texts and marks crisp for a scale, in CSS px per world unit.
+	 * @returns the level that it is at
+	 */
+	settle(scale: number): number {
 		// a touch of slack: 1200 px wide is level 1, however the browser rounds
 		const level = LEVELS.findLastIndex((value) => value <= scale * 1.001);
 		const index = Math.max(0, level);
@@ -52,6 +70,7 @@ export class Picture {
 		this.#svg.style.setProperty('--names', String(nameScale(reached)));
 		for (const group of this.#svg.querySelectorAll<SVGElement>('.level'))
 			group.style.display = Number(group.dataset.level) <= index ? 'inline' : 'none';
+		return index;
 	}
 
 	/**
