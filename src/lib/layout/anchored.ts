@@ -58,9 +58,18 @@ export function layoutLens(input: LensInput): Layout {
 	const bodies = makeBodies(input, ring, hubs);
 	spread(bodies, (body) => confine(body, body));
 	const apart = MIN_DISTANCE + 2 * SLACK;
-	// a crowded sector may have no room beside its name: then marks may stand under it, but never too close
-	if (!relax(bodies, (body) => confine(body, body), apart))
-		relax(bodies, (body) => confine(body, body, true), apart);
+	const regionsOfBodies = [...ring.sectors, null].map((sector) =>
+		bodies.filter((body) => body.sector === sector)
+	);
+	for (const members of regionsOfBodies) {
+		// a crowded region may have no room beside its names: then marks may stand under them, but never too close
+		const t = performance.now();
+		const ok = relax(members, (body) => confine(body, body), apart);
+		let ok2;
+		if (!ok) ok2 = relax(members, (body) => confine(body, body, true), apart);
+		if (process.env.DBG)
+			console.log(members[0]?.sector?.id, members.length, ok, ok2, performance.now() - t);
+	}
 	const guests = bodies.map((body) => ({
 		...body,
 		x: round(body.x),

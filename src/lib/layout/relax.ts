@@ -1,5 +1,4 @@
 /** Position-based relaxation (Müller et al. 2007, "Position based dynamics"): pushes pairs apart until all keep a distance. */
-import { quadtree, type QuadtreeLeaf } from 'd3';
 import type { Point } from './types.ts';
 
 /** More turns than this never help. */
@@ -21,37 +20,53 @@ export function relax<T extends Point>(
 	return false;
 }
 
-/** One turn: each pair that is too close shares the way. @returns whether any pair was */
+/**
+ * One turn: each pair that is too close shares the way. Points move while they are visited, so a turn may miss a pair;
+ * a turn in which nothing moves misses none. @returns whether any pair was too close
+ */
 function pushApart(points: readonly Point[], distance: number): boolean {
 	let pushed = false;
-	const order = new Map(points.map((point, index) => [point, index]));
-	const tree = quadtree<Point>()
-		.x(({ x }) => x)
-		.y(({ y }) => y)
-		.addAll([...points]);
-	// points move while they are visited, so the search reaches a little further than the distance
-	const reach = distance * 1.25;
+	const { cells, columns, first, next } = bucketsOf(points, distance);
 	points.forEach((point, index) => {
-		tree.visit((node, x0, y0, x1, y1) => {
-			if (!node.length) {
-				let leaf: QuadtreeLeaf<Point> | undefined = node;
-				for (; leaf; leaf = leaf.next) {
-					const later = (order.get(leaf.data) ?? 0) > index;
-					if (later && separate(point, leaf.data, distance, index)) pushed = true;
-				}
-			}
-			const { x, y } = point;
-			return x0 > x + reach || x1 < x - reach || y0 > y + reach || y1 < y - reach;
-		});
+		const home = cells[index] as number;
+		for (let row = -columns; row <= columns; row += columns)
+			for (let cell = home + row - 1; cell <= home + row + 1; cell++)
+				// the lists run from later points to earlier ones: each pair is met once
+				for (let other = first[cell] ?? -1; other > index; other = next[other] ?? -1)
+					if (separate(point, points[other] as Point, distance, index)) pushed = true;
 	});
 	return pushed;
+}
+
+/** A grid of cells as wide as the distance, with an empty frame: each is a list of indices, linked through `next`. */
+function bucketsOf(points: readonly Point[], side: number) {
+	let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+	for (const { x, y } of points) {
+		left = Math.min(left, x);
+		right = Math.max(right, x);
+		top = Math.min(top, y);
+		bottom = Math.max(bottom, y);
+	}
+	const columns = Math.floor((right - left) / side) + 3;
+	const rows = Math.floor((bottom - top) / side) + 3;
+	const cells = points.map(
+		({ x, y }) => (Math.floor((y - top) / side) + 1) * columns + Math.floor((x - left) / side) + 1
+	);
+	const first = new Int32Array(points.length === 0 ? 0 : columns * rows).fill(-1);
+	const next = new Int32Array(points.length);
+	cells.forEach((cell, index) => {
+		next[index] = first[cell] ?? -1;
+		first[cell] = index;
+	});
+	return { cells, columns, first, next };
 }
 
 function separate(a: Point, b: Point, distance: number, index: number): boolean {
 	const dx = b.x - a.x;
 	const dy = b.y - a.y;
-	const between = Math.sqrt(dx * dx + dy * dy);
-	if (between >= distance) return false;
+	const square = dx * dx + dy * dy;
+	if (square >= distance * distance) return false;
+	const between = Math.sqrt(square);
 	// two points in one place part in a direction that depends on nothing but their order
 	const ux = between > 1e-6 ? dx / between : Math.cos(index);
 	const uy = between > 1e-6 ? dy / between : Math.sin(index);

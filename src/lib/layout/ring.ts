@@ -32,6 +32,9 @@ export interface Ring {
 const ROOMY = 260;
 const CROWDED = 800;
 
+/** On a crowded map openings follow a power of the number nearer to 1, so that all sectors are equally dense. */
+const MORE = 0.4;
+
 /** Share of the outer radius that every sector has; the rest goes by the number of homes, so that petals differ. */
 const LEAST_REACH = 0.84;
 
@@ -42,7 +45,7 @@ const LEAST_REACH = 0.84;
 export function layOutRing({ regions, commons, marks }: LensInput): Ring {
 	const crowd = Math.min(1, Math.max(0, (marks.length - ROOMY) / (CROWDED - ROOMY)));
 	const counts = regions.map(({ id }) => marks.filter(({ home }) => home === id).length);
-	const weights = withFloor(counts.map((count) => Math.sqrt(count)));
+	const weights = withFloor(counts.map((count) => count ** (0.5 + MORE * crowd)));
 	const halves = shares(weights);
 	const heaviest = Math.max(1, ...weights);
 	const inner = commons ? commonsRadius(marks, commons) : 0.12;
