@@ -21,7 +21,7 @@ import { MIN_DISTANCE, WORLD, type Layout, type LensInput, type Point } from './
 const TICKS = 160;
 
 /** Rounding to one decimal may bring two marks closer by this. */
-const SLACK = 0.3;
+const SLACK = 0.15;
 
 /** One label in eight goes by importance; after these the short ones come first, since more of them fit. */
 const BY_IMPORTANCE = 8;
@@ -57,7 +57,7 @@ export function layoutLens(input: LensInput): Layout {
 
 	const bodies = makeBodies(input, ring, hubs);
 	spread(bodies, (body) => confine(body, body));
-	const apart = MIN_DISTANCE + 2 * SLACK;
+	const apart = MIN_DISTANCE + SLACK;
 	const regionsOfBodies = [...ring.sectors, null].map((sector) =>
 		bodies.filter((body) => body.sector === sector)
 	);
@@ -78,7 +78,7 @@ export function layoutLens(input: LensInput): Layout {
 	}));
 	const order = labelOrder(guests);
 	const boxes = [...[...names.values()].map(({ box }) => grown(box, 1)), ...taken];
-	const promised = findRoom(order, boxes, stands(confine), MIN_DISTANCE + SLACK);
+	const promised = findRoom(order, boxes, stands(confine), MIN_DISTANCE);
 
 	const positions = Object.fromEntries(
 		[...[...hubs].map(([id, point]) => ({ id, ...point })), ...guests]

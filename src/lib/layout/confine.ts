@@ -25,7 +25,7 @@ export interface KeepOut {
 export function confineToSector(point: Point, sector: Sector, ring: Ring, keepOut: KeepOut): void {
 	const into = (moved: Point) => intoSector(moved, sector, ring);
 	into(point);
-	stayOff(point, keepOut, HUB_ROOM, into);
+	stayOff(point, keepOut, HUB_ROOM - 8 * ring.crowd, into);
 }
 
 /** The same for the commons. */
@@ -68,7 +68,9 @@ function intoSector(point: Point, sector: Sector, ring: Ring): void {
 	const low = sector.inner + edge;
 	const offset = turn(place.angle - sector.angle);
 	const share = Math.min(1, Math.abs(offset) / sector.half);
-	const rim = sector.inner + (sector.outer - sector.inner) * (1 - ROUNDING * share ** 3);
+	const rim =
+		sector.inner +
+		(sector.outer - sector.inner) * (1 - (ROUNDING - 0.14 * ring.crowd) * share ** 3);
 	const radius = Math.max(low, Math.min(rim - 0.6 * edge, place.radius));
 	// one region alone has no borders at its sides
 	const limit =

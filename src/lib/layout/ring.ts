@@ -23,6 +23,8 @@ export interface Ring {
 	readonly sectors: readonly Sector[];
 	/** Radius of the commons in the unit disc. */
 	readonly inner: number;
+	/** From 0, where labels have room over the sea, to 1, where the marks need all the land that there is. */
+	readonly crowd: number;
 	/** Half axes of the land, in world units. */
 	readonly rx: number;
 	readonly ry: number;
@@ -48,17 +50,18 @@ export function layOutRing({ regions, commons, marks }: LensInput): Ring {
 	const weights = withFloor(counts.map((count) => count ** (0.5 + MORE * crowd)));
 	const halves = shares(weights);
 	const heaviest = Math.max(1, ...weights);
-	const inner = commons ? commonsRadius(marks, commons) : 0.12;
+	const least = LEAST_REACH + 0.14 * crowd;
+	const inner = commons ? commonsRadius(marks, commons, crowd) : 0.12;
 	let start = -Math.PI / 2 - (halves[0] ?? 0);
 	const sectors = regions.map(({ id, hub, label }, index): Sector => {
 		const half = halves[index] ?? 0;
 		const reach = Math.sqrt((weights[index] ?? 1) / heaviest);
 		const angle = start + half;
 		start += 2 * half;
-		const outer = LEAST_REACH + (1 - LEAST_REACH) * reach;
+		const outer = least + (1 - least) * reach;
 		return { id, hub, label, count: counts[index] ?? 0, angle, half, inner, outer };
 	});
-	return { sectors, inner, rx: 455 + 115 * crowd, ry: 412 + 26 * crowd };
+	return { sectors, inner, crowd, rx: 455 + 115 * crowd, ry: 412 + 26 * crowd };
 }
 
 /** A sector gets at least this share of the mean width, however few live there: its name must stand somewhere. */
@@ -81,11 +84,12 @@ function shares(weights: readonly number[]): number[] {
 
 function commonsRadius(
 	marks: LensInput['marks'],
-	commons: NonNullable<LensInput['commons']>
+	commons: NonNullable<LensInput['commons']>,
+	crowd: number
 ): number {
 	const living = marks.filter(({ home }) => home === commons.id).length;
 	const share = (living + 6 * commons.hubs.length) / (marks.length + 30);
-	return Math.min(0.42, Math.max(0.35, Math.sqrt(share)));
+	return Math.min(0.42, Math.max(0.35 - 0.03 * crowd, Math.sqrt(share)));
 }
 
 /** From polar coordinates of the unit disc to the world. */

@@ -20,6 +20,8 @@ export class Picture {
 	readonly #labels = new Map<string, SVGElement>();
 	readonly #star: Element | null;
 	#lit: SVGElement[] = [];
+	/** The level that is drawn; at first the one that the style sheet has chosen. */
+	#level: number;
 
 	constructor(svg: SVGSVGElement) {
 		this.#svg = svg;
@@ -28,6 +30,8 @@ export class Picture {
 			this.#nodes.set(element.dataset.node ?? '', element);
 		for (const text of svg.querySelectorAll<SVGElement>('[data-for]'))
 			this.#labels.set(text.dataset.for ?? '', text);
+		const units = Number(getComputedStyle(svg).getPropertyValue('--s'));
+		this.#level = LEVELS.findLastIndex((value) => value * units <= 1.001);
 	}
 
 	/** The element of a node, or undefined where this lens does not draw it. */
@@ -54,6 +58,8 @@ export class Picture {
 		for (const group of added)
 			for (const text of group.querySelectorAll<SVGElement>('[data-for]'))
 				this.#labels.set(text.dataset.for ?? '', text);
+		// whatever level is drawn, it is not drawn for these
+		this.#level = -1;
 	}
 
 	/**
@@ -64,6 +70,9 @@ export class Picture {
 		// a touch of slack: 1200 px wide is level 1, however the browser rounds
 		const level = LEVELS.findLastIndex((value) => value <= scale * 1.001);
 		const index = Math.max(0, level);
+		// to set the same again would cost a new style for every mark
+		if (index === this.#level) return index;
+		this.#level = index;
 		const reached = LEVELS[index] ?? 1;
 		this.#svg.style.setProperty('--s', String(1 / reached));
 		this.#svg.style.setProperty('--marks', String(markScale(reached)));
