@@ -1,5 +1,5 @@
 /** Marks as bodies for d3-force: private copies with a home, a target and a size. Nothing here touches the input. */
-import { byId } from './geometry.ts';
+import { byId, sunflower } from './geometry.ts';
 import { areaOf, type Ring, type Sector } from './ring.ts';
 import { WORLD, type LensInput, type Point } from './types.ts';
 
@@ -26,9 +26,6 @@ const MOST = 22;
 /** Ground that the hub and the name of a territory take from the marks, in square world units. */
 const HUB_GROUND = 14000;
 
-/** The golden angle: points of a sunflower are spread evenly (Vogel 1979). */
-const GOLDEN = Math.PI * (3 - Math.sqrt(5));
-
 /** All bodies by id, standing round their hubs like the seeds of a sunflower, those that lean alike together. */
 export function makeBodies(input: LensInput, ring: Ring, hubs: ReadonlyMap<string, Point>): Body[] {
 	const sectors = new Map(ring.sectors.map((sector) => [sector.id, sector]));
@@ -50,9 +47,8 @@ export function makeBodies(input: LensInput, ring: Ring, hubs: ReadonlyMap<strin
 			.filter((body) => body.sector === sector)
 			.sort((a, b) => direction(a) - direction(b) || byId(a, b))
 			.forEach((body, index) => {
-				const distance = body.radius * 1.5 * Math.sqrt(index + 1.5);
-				body.x = centre.x + distance * Math.cos(index * GOLDEN);
-				body.y = centre.y + distance * Math.sin(index * GOLDEN);
+				// the middle seeds are left out: the hub stands there
+				Object.assign(body, sunflower(centre, body.radius * 1.5, index + 1.5));
 			});
 	}
 	return bodies;

@@ -32,6 +32,16 @@ export const grown = ({ x0, y0, x1, y1 }: Rect, by: number): Rect => ({
 	y1: y1 + by
 });
 
+/** The golden angle: points of a sunflower are spread evenly (Vogel 1979). */
+const GOLDEN = Math.PI * (3 - Math.sqrt(5));
+
+/** The seeds of a sunflower, by index: evenly spread round a centre, the nearest first. */
+export function sunflower(centre: Point, step: number, index: number): Point {
+	const far = step * Math.sqrt(index);
+	const angle = index * GOLDEN;
+	return { x: centre.x + far * Math.cos(angle), y: centre.y + far * Math.sin(angle) };
+}
+
 /** The four ways out of a box, shortest first; none for a point outside. */
 export function waysOut({ x, y }: Point, { x0, y0, x1, y1 }: Rect): Point[] {
 	if (x <= x0 || x >= x1 || y <= y0 || y >= y1) return [];

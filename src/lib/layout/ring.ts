@@ -34,8 +34,8 @@ export interface Ring {
 const ROOMY = 260;
 const CROWDED = 800;
 
-/** On a crowded map openings follow a power of the number nearer to 1, so that all sectors are equally dense. */
-const MORE = 0.4;
+/** The ground that borders and the hub of a sector take, in marks. */
+const OVERHEAD = 20;
 
 /** Share of the outer radius that every sector has; the rest goes by the number of homes, so that petals differ. */
 const LEAST_REACH = 0.84;
@@ -47,7 +47,9 @@ const LEAST_REACH = 0.84;
 export function layOutRing({ regions, commons, marks }: LensInput): Ring {
 	const crowd = Math.min(1, Math.max(0, (marks.length - ROOMY) / (CROWDED - ROOMY)));
 	const counts = regions.map(({ id }) => marks.filter(({ home }) => home === id).length);
-	const weights = withFloor(counts.map((count) => count ** (0.5 + MORE * crowd)));
+	const weights = withFloor(
+		counts.map((count) => (count + OVERHEAD * crowd) ** (0.5 + 0.5 * crowd))
+	);
 	const halves = shares(weights);
 	const heaviest = Math.max(1, ...weights);
 	const least = LEAST_REACH + 0.14 * crowd;
