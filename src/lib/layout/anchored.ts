@@ -5,16 +5,16 @@
  */
 import { forceCollide, forceManyBody, forceSimulation, forceX, forceY } from 'd3';
 import { makeBodies, type Body } from './bodies.ts';
-import { confineTo, keepOut } from './confine.ts';
+import { groundOf, type Ground } from './confine.ts';
 import { placeFurniture } from './furniture.ts';
 import { byId, round } from './geometry.ts';
 import { placeLabels } from './labels.ts';
 import { measure } from './measure.ts';
-import { layOutRing, type Sector } from './ring.ts';
+import { layOutRing } from './ring.ts';
 import { findRoom } from './room.ts';
 import { settle } from './settle.ts';
 import { LABEL, NAME } from './sizes.ts';
-import { drawTerritories, type Ground } from './territory.ts';
+import { drawTerritories, type Cover } from './territory.ts';
 import { MIN_DISTANCE, WORLD, type Layout, type LensInput, type Point } from './types.ts';
 
 /** Enough for the spread to settle. */
@@ -30,24 +30,25 @@ const BY_IMPORTANCE = 8;
 export function layoutLens(input: LensInput): Layout {
 	const ring = layOutRing(input);
 	const { hubs, names, people, boxes } = placeFurniture(input, ring);
-	const inCommons = keepOut(
-		people.map(({ id }) => hubs.get(id) as Point),
-		boxes
-	);
-	const inSectors = new Map(
-		ring.sectors.map((sector) => [sector, keepOut([hubs.get(sector.hub) as Point], boxes)])
-	);
-	const confine = (point: Point, sector: Sector | null, underNames = false) => {
-		const region = (sector && inSectors.get(sector)) ?? inCommons;
-		confineTo(point, sector, ring, underNames ? { ...region, boxes: [] } : region);
-	};
+	const regions = [...ring.sectors, null].map((sector) => {
+		const hosts = sector ? [sector.hub] : people.map(({ id }) => id);
+		const discs = hosts.map((id) => hubs.get(id) as Point);
+		return {
+			sector,
+			ground: groundOf(sector, ring, { discs, boxes }),
+			// a crowded region may have no room beside its names: then marks may stand under them, but not too close
+			underNames: groundOf(sector, ring, { discs, boxes: [] })
+		};
+	});
+	const grounds = new Map(regions.map(({ sector, ground }) => [sector, ground]));
+	const groundFor = ({ sector }: Body) => grounds.get(sector) as Ground;
+
 	const bodies = makeBodies(input, ring, hubs);
-	spread(bodies, (body) => confine(body, body.sector));
-	for (const sector of [...ring.sectors, null])
+	spread(bodies, (body) => groundFor(body).confine(body));
+	for (const { sector, ground, underNames } of regions)
 		settle(
 			bodies.filter((body) => body.sector === sector),
-			// a crowded region may have no room beside its names: then marks may stand under them, but not too close
-			[(body) => confine(body, sector), (body) => confine(body, sector, true)],
+			[ground, underNames],
 			MIN_DISTANCE + SLACK
 		);
 
@@ -58,13 +59,18 @@ export function layoutLens(input: LensInput): Layout {
 		width: measure(body.label, LABEL)
 	}));
 	const order = labelOrder(guests);
-	const promised = findRoom(order, boxes, stands(confine), MIN_DISTANCE);
+	const promised = findRoom(
+		order,
+		boxes,
+		(guest, point) => groundFor(guest).allows(point),
+		MIN_DISTANCE
+	);
 	const positions = Object.fromEntries(
 		[...[...hubs].map(([id, point]) => ({ id, ...point })), ...guests]
 			.sort(byId)
 			.map(({ id, x, y }) => [id, { x, y }])
 	);
-	const { paths, coast } = drawTerritories(grounds(input, positions));
+	const { paths, coast } = drawTerritories(covers(input, positions));
 	const nameless = { x: WORLD.width / 2, y: WORLD.height / 2, lines: [], size: NAME.size };
 	const territories = [...ring.sectors, ...(input.commons ? [input.commons] : [])].map(
 		({ id }, index) => ({ id, path: paths[index] ?? '', name: names.get(id) ?? nameless })
@@ -109,24 +115,15 @@ function labelOrder<T extends { id: string; priority: number; width: number }>(
 	return [...ranked.slice(0, first), ...rest];
 }
 
-/** A mark may stand where confining does not move it. */
-function stands(confine: (point: Point, sector: Sector | null) => void) {
-	return ({ sector }: Body, { x, y }: Point): boolean => {
-		const point = { x, y };
-		confine(point, sector);
-		return Math.abs(point.x - x) < 0.05 && Math.abs(point.y - y) < 0.05;
-	};
-}
-
 /** What each territory is drawn from, the commons last. */
-function grounds(input: LensInput, positions: Readonly<Record<string, Point>>): Ground[] {
+function covers(input: LensInput, positions: Readonly<Record<string, Point>>): Cover[] {
 	const at = (id: string) => positions[id] as Point;
 	const livingIn = (id: string) =>
 		input.marks
 			.filter(({ home }) => home === id)
 			.sort(byId)
 			.map((mark) => at(mark.id));
-	const regions = input.regions.map(({ id, hub }): Ground => ({
+	const regions = input.regions.map(({ id, hub }): Cover => ({
 		id,
 		marks: livingIn(id),
 		hubs: [at(hub)],

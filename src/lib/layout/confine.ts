@@ -18,45 +18,57 @@ const NAME_ROOM = 10;
 const ROUNDING = 0.22;
 const LESS_ROUND = 0.14;
 
-/** What a region keeps free of marks: their centres stay that far from the discs, and out of the boxes. */
+/** Standing on a border is standing inside it: what rounding may do, in world units. */
+const TOUCH = 0.06;
+
+/** What a region keeps free of marks. */
 export interface KeepOut {
+	/** Hubs: marks keep a distance from them. */
 	readonly discs: readonly Point[];
+	/** Texts: marks keep off them, with a little air. */
 	readonly boxes: readonly Rect[];
 }
 
-/** Hubs and texts as what a region keeps free, with air round the texts. */
-export function keepOut(hubs: readonly Point[], texts: readonly Rect[]): KeepOut {
-	return { discs: hubs, boxes: texts.map((box) => grown(box, NAME_ROOM)) };
+/** Where the marks of one region may stand. */
+export interface Ground {
+	/** Moves a point to where it may stand, as near as is easily found. Repeated calls settle, where there is room. */
+	confine(point: Point): void;
+	allows(point: Point): boolean;
 }
 
-/**
- * Moves the point to where its sector, or the commons if that is null, allows it: as near as is easily found. Repeated
- * calls settle, where there is room at all.
- */
-export function confineTo(
-	point: Point,
-	sector: Sector | null,
-	ring: Ring,
-	{ discs, boxes }: KeepOut
-): void {
-	const into = (moved: Point) =>
-		sector ? intoSector(moved, sector, ring) : intoCommons(moved, ring);
-	into(point);
+/** The ground of a sector, or of the commons if that is null. */
+export function groundOf(sector: Sector | null, ring: Ring, keepOut: KeepOut): Ground {
+	const into = (point: Point) =>
+		sector ? intoSector(point, sector, ring) : intoCommons(point, ring);
 	const room = (sector ? HUB_ROOM : PERSON_ROOM) - LESS_ROOM * ring.crowd;
-	for (const disc of discs) leaveDisc(point, disc, room);
-	for (const box of boxes) {
-		const ways = waysOut(point, box);
-		// a name may be wider than its narrow sector: a way out that leads over the border is no way out
-		const way = ways.find((candidate) => staysPut(candidate, into)) ?? ways[0];
-		if (way) Object.assign(point, way);
-	}
+	const boxes = keepOut.boxes.map((box) => grown(box, NAME_ROOM));
+	const isFree = (point: Point) => boxes.every((box) => !isInside(point, box));
+	const isHome = ({ x, y }: Point) => {
+		const moved = { x, y };
+		into(moved);
+		return Math.abs(moved.x - x) < TOUCH && Math.abs(moved.y - y) < TOUCH;
+	};
+	return {
+		confine(point) {
+			into(point);
+			for (const disc of keepOut.discs) leaveDisc(point, disc, room);
+			for (const box of boxes) {
+				if (!isInside(point, box)) continue;
+				// a name may be wider than its narrow sector: a way out over the border, or into another name, is none
+				const ways = waysOut(point, box);
+				const way = ways.find((end) => isHome(end) && isFree(end)) ?? ways.find(isHome) ?? ways[0];
+				Object.assign(point, way);
+			}
+		},
+		allows: (point) =>
+			isHome(point) &&
+			isFree(point) &&
+			keepOut.discs.every((disc) => Math.hypot(disc.x - point.x, disc.y - point.y) > room - TOUCH)
+	};
 }
 
-function staysPut({ x, y }: Point, into: (point: Point) => void): boolean {
-	const moved = { x, y };
-	into(moved);
-	return Math.abs(moved.x - x) < 0.5 && Math.abs(moved.y - y) < 0.5;
-}
+const isInside = ({ x, y }: Point, { x0, y0, x1, y1 }: Rect): boolean =>
+	x > x0 && x < x1 && y > y0 && y < y1;
 
 function intoCommons(point: Point, ring: Ring): void {
 	const { radius, angle } = toDisc(ring, point);

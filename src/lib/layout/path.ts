@@ -8,8 +8,12 @@ const TOLERANCE = 0.7;
 /** Longest side: a spline cuts its corners by up to a quarter of the sides that meet. */
 const LONGEST = 34;
 
+/** Cosine of the sharpest turn that a border makes (about 160 degrees). */
+const THORN = -0.94;
+
+/** Path data of a ring; empty if there is too little of it to enclose anything. */
 export function smoothPath(ring: readonly Point[]): string {
-	const points = simplify(ring);
+	const points = blunted(simplify(ring));
 	if (points.length < 3) return '';
 	const middle = (a: Point, b: Point) => `${round((a.x + b.x) / 2)} ${round((a.y + b.y) / 2)}`;
 	const at = (index: number) => points[(index + points.length) % points.length] as Point;
@@ -17,6 +21,17 @@ export function smoothPath(ring: readonly Point[]): string {
 		(point, index) => `Q${round(point.x)} ${round(point.y)} ${middle(point, at(index + 1))}`
 	);
 	return `M${middle(at(-1), at(0))}${sides.join('')}Z`;
+}
+
+/** Takes off the tips of thorns: where the border turns back on itself, a spline of it would cross itself. */
+function blunted(ring: readonly Point[]): Point[] {
+	const kept = ring.filter((b, index) => {
+		const a = ring[(index + ring.length - 1) % ring.length] as Point;
+		const c = ring[(index + 1) % ring.length] as Point;
+		const along = (b.x - a.x) * (c.x - b.x) + (b.y - a.y) * (c.y - b.y);
+		return along > THORN * Math.hypot(b.x - a.x, b.y - a.y) * Math.hypot(c.x - b.x, c.y - b.y);
+	});
+	return kept.length === ring.length ? kept : blunted(kept);
 }
 
 /** Ramer-Douglas-Peucker on a ring, with a limit on the length of a side. */

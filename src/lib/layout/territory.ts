@@ -9,7 +9,7 @@ import { smoothPath } from './path.ts';
 import type { Point } from './types.ts';
 
 /** What a territory is made of. */
-export interface Ground {
+export interface Cover {
 	readonly id: string;
 	readonly marks: readonly Point[];
 	readonly hubs: readonly Point[];
@@ -29,11 +29,11 @@ const SEA = 0.34;
 const SAMPLE = 7;
 
 /** One closed path a territory, in the order given, and the coast of all of them. */
-export function drawTerritories(grounds: readonly Ground[]): {
+export function drawTerritories(covers: readonly Cover[]): {
 	paths: string[];
 	coast: string;
 } {
-	const fields = grounds.map(fieldsOf);
+	const fields = covers.map(fieldsOf);
 	const land = emptyField();
 	for (const { shape } of fields)
 		for (let cell = 0; cell < land.length; cell++)
@@ -49,11 +49,11 @@ export function drawTerritories(grounds: readonly Ground[]): {
 		}
 		return smoothPath(largest(rings(edge, 0)));
 	});
-	const coast = grounds.length === 0 ? '' : rings(land, SEA).map(smoothPath).join('');
+	const coast = covers.length === 0 ? '' : rings(land, SEA).map(smoothPath).join('');
 	return { paths, coast };
 }
 
-function fieldsOf({ marks, hubs, centre }: Ground): { shape: Field; own: Field } {
+function fieldsOf({ marks, hubs, centre }: Cover): { shape: Field; own: Field } {
 	const shape = emptyField();
 	const claim = emptyField();
 	const add = (point: Point, kind: 'mark' | 'hub' | 'link') => {
