@@ -51,7 +51,8 @@ function watch(): void {
 		for (const entry of list.getEntries()) seen.tbt += Math.max(0, entry.duration - 50);
 	}).observe({ type: 'longtask', buffered: true });
 	new PerformanceObserver((list) => {
-		for (const entry of list.getEntries()) seen.cls += (entry as unknown as { value: number }).value;
+		for (const entry of list.getEntries())
+			seen.cls += (entry as unknown as { value: number }).value;
 	}).observe({ type: 'layout-shift', buffered: true });
 }
 
@@ -64,13 +65,18 @@ interface Paint {
 	kilobytes: number;
 }
 
-async function paint(browser: Browser, address: string, cpu: number, slow: boolean): Promise<Paint> {
+async function paint(
+	browser: Browser,
+	address: string,
+	cpu: number,
+	slow: boolean
+): Promise<Paint> {
 	const [page, session] = await fresh(browser, cpu, slow);
 	let bytes = 0;
 	session.on('Network.loadingFinished', (event) => (bytes += event.encodedDataLength));
 	await page.addInitScript(watch);
-	await page.goto(address, { waitUntil: 'networkidle' });
-	await page.waitForTimeout(1000);
+	await page.goto(address, { waitUntil: 'load', timeout: 60_000 });
+	await page.waitForTimeout(2500);
 	const seen = await page.evaluate(() => (globalThis as unknown as { seen: Paint }).seen);
 	await page.context().close();
 	return { ...seen, kilobytes: bytes / 1024 };
@@ -98,7 +104,7 @@ async function frames(page: Page, act: () => Promise<void>): Promise<number[]> {
 
 async function gestures(browser: Browser, cpu: number) {
 	const [page] = await fresh(browser, cpu, false);
-	await page.goto(SITE, { waitUntil: 'networkidle' });
+	await page.goto(SITE, { waitUntil: 'load' });
 	await page.waitForTimeout(800);
 	await page.mouse.move(840, 480);
 	await page.waitForTimeout(300);
@@ -154,6 +160,16 @@ async function hovers(page: Page): Promise<number[]> {
 	return page.evaluate(() => (globalThis as unknown as { waits: number[] }).waits);
 }
 
+/** Waits until the server answers. */
+async function up(address: string): Promise<void> {
+	for (let turn = 0; turn < 100; turn++) {
+		const answer = await fetch(address).catch(() => null);
+		if (answer?.ok) return;
+		await new Promise((resolve) => setTimeout(resolve, 100));
+	}
+	throw new Error(`${address} does not answer. Is there a build? Run: npm run build`);
+}
+
 async function main(): Promise<void> {
 	const blank = createServer((_, response) => {
 		response.setHeader('Content-Type', 'text/html;charset=utf-8');
@@ -168,7 +184,7 @@ async function main(): Promise<void> {
 	});
 	const browser = await chromium.launch({ ...(await findBrowser()), args: ['--no-sandbox'] });
 	try {
-		await new Promise((resolve) => setTimeout(resolve, 1500));
+		await up(SITE);
 		const blanks: Paint[] = [];
 		const maps: Paint[] = [];
 		const moves1 = [];
@@ -181,8 +197,10 @@ async function main(): Promise<void> {
 		}
 		const blankPaint = median(blanks.map((one) => one.fcp));
 		const mapPaint = median(maps.map((one) => one.fcp));
-		const of = (list: { zoom: number; pan: number; hover: number }[], key: 'zoom' | 'pan' | 'hover') =>
-			median(list.map((one) => one[key])).toFixed(0);
+		const of = (
+			list: { zoom: number; pan: number; hover: number }[],
+			key: 'zoom' | 'pan' | 'hover'
+		) => median(list.map((one) => one[key])).toFixed(0);
 		console.table({
 			'blank page painted, 4x + slow 4G (ms)': blankPaint.toFixed(0),
 			'map painted, 4x + slow 4G (ms)': mapPaint.toFixed(0),

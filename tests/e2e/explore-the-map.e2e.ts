@@ -16,7 +16,11 @@ test('choosing a mark opens its details beside the map and draws its links as a 
 		.locator('.star [data-link]')
 		.evaluateAll((links) => links.map((link) => link.getAttribute('data-to')));
 	expect(ends).toEqual(
-		expect.arrayContaining(['stage:getting-started', 'audience:researcher', 'resource:arnstein-ladder'])
+		expect.arrayContaining([
+			'stage:getting-started',
+			'audience:researcher',
+			'resource:arnstein-ladder'
+		])
 	);
 });
 
@@ -38,7 +42,9 @@ test('an address with a node opens with its details', async ({ page }) => {
 	).toHaveText('Designing the research');
 });
 
-test('an address with a node that is not on the map shows the map all the same', async ({ page }) => {
+test('an address with a node that is not on the map shows the map all the same', async ({
+	page
+}) => {
 	await openMap(page, '?node=animal:cat');
 	await expect(page.getByRole('complementary', { name: 'Details' })).toHaveCount(0);
 });
@@ -49,7 +55,7 @@ test('Escape, the close button and a click on the sea all end the selection', as
 	for (const end of [
 		() => page.keyboard.press('Escape'),
 		() => details.getByRole('button', { name: 'Close details' }).click(),
-		() => map.locator('.frame').click({ position: { x: 1400, y: 20 } })
+		() => map.locator('.frame').click({ position: { x: 1000, y: 8 } })
 	]) {
 		await node(page, 'stage:sharing').click();
 		await expect(details).toBeVisible();
@@ -96,7 +102,10 @@ test('coming to the map from another page draws the same picture', async ({ page
 			);
 	const drawn = await positions();
 	await page.goto('/list/');
-	await page.getByRole('navigation', { name: 'Main menu' }).getByRole('link', { name: 'Map' }).click();
+	await page
+		.getByRole('navigation', { name: 'Main menu' })
+		.getByRole('link', { name: 'Map' })
+		.click();
 	await expect(page.locator('.atlas .mark').first()).toBeAttached();
 	expect(await positions()).toEqual(drawn);
 });

@@ -22,7 +22,7 @@ export { expect };
 export async function openMap(page: Page, query = ''): Promise<Locator> {
 	await page.goto(`/${query}`);
 	const map = page.getByRole('region', { name: 'Map of resources' });
-	await expect(map.locator('svg.atlas')).toHaveAttribute('style', /--s/);
+	await expect(map.locator('svg.atlas')).toHaveAttribute('data-alive');
 	return map;
 }
 

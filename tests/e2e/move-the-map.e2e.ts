@@ -62,7 +62,10 @@ test('a zoomed map can be dragged, and a drag chooses nothing', async ({ page })
 });
 
 test('two fingers pinch the map; one finger scrolls the page', async ({ browser }) => {
-	const context = await browser.newContext({ hasTouch: true, viewport: { width: 800, height: 900 } });
+	const context = await browser.newContext({
+		hasTouch: true,
+		viewport: { width: 800, height: 900 }
+	});
 	const page = await context.newPage();
 	await openMap(page);
 	const before = await camera(page);

@@ -13,7 +13,9 @@ export function lensInput(graph: MapGraph, lens: LensFacet): LensInput {
 	const regions = regionsOf(graph, lens);
 	const middle = regions.find((region) => region.number === null);
 	return {
-		regions: regions.filter((region) => region !== middle).map((region) => regionInput(region, lens)),
+		regions: regions
+			.filter((region) => region !== middle)
+			.map((region) => regionInput(region, lens)),
 		...(lens === 'audience' ? {} : { commons: commons(graph, middle) }),
 		marks: marks(graph, (id) => ({
 			home: homeOf(graph, id, lens),

@@ -4,9 +4,6 @@
  */
 import type { Label, Point, Territory } from '#lib/layout/types.ts';
 
-/** What the query and the selection make of a mark: the only thing that changes its look. */
-export type Emphasis = 'normal' | 'active' | 'context' | 'muted';
-
 /** Colour of a territory: position on the hue circle (degrees) and lightness step (-1, 0 or 1). */
 export interface Tint {
 	hue: number;

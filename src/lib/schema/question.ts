@@ -95,5 +95,4 @@ export const questionsFields = {
 	})
 };
 
-export type Question = RecordOf<typeof questionFields>;
 export type Questions = RecordOf<typeof questionsFields>;

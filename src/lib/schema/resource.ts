@@ -184,7 +184,6 @@ export const resourceFields = {
 
 /** One resource. Ids of terms are plain strings: the vocabulary decides which there are. */
 export type Resource = RecordOf<typeof resourceFields>;
-export type Relation = RecordOf<typeof relationFields>;
 
 /** The rules of one resource with the terms of one vocabulary; ids of other resources are only checked for their form. */
 export function resourceSchema(vocabulary: Vocabulary) {

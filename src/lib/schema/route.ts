@@ -51,4 +51,3 @@ export const routeFields = {
 };
 
 export type Route = RecordOf<typeof routeFields>;
-export type Stop = RecordOf<typeof stopFields>;

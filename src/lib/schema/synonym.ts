@@ -46,5 +46,4 @@ export const synonymsFields = {
 	})
 };
 
-export type SynonymGroup = RecordOf<typeof synonymFields>;
 export type Synonyms = RecordOf<typeof synonymsFields>;

@@ -156,9 +156,3 @@ export const vocabularyFields = {
 };
 
 export type Vocabulary = RecordOf<typeof vocabularyFields>;
-export type Stage = RecordOf<typeof stageFields>;
-export type Audience = RecordOf<typeof audienceFields>;
-export type Topic = RecordOf<typeof topicFields>;
-export type Kind = RecordOf<typeof kindFields>;
-export type Family = RecordOf<typeof familyFields>;
-export type Shape = (typeof shapes)[number];

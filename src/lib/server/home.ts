@@ -3,32 +3,10 @@ import { homes, regionsOf, resourcesWith } from '#lib/graph/home.ts';
 import { nodeId } from '#lib/graph/node-types.ts';
 import { pagePath } from '#lib/graph/page-path.ts';
 import { aboutText } from '#lib/text/site.ts';
-import type { RegionView } from '#lib/views/details/types.ts';
+import type { Answer, FamilyEntry, StageEntry } from '#lib/views/home/types.ts';
 import { loadDataset } from './dataset.ts';
 import { regionView } from './regions.ts';
 import { theGraph } from './the-graph.ts';
-
-/** One stage in the index below the map. */
-export interface StageEntry extends RegionView {
-	question: string;
-	/** All resources that help here. */
-	total: number;
-}
-
-/** One family in the legend. */
-export interface FamilyEntry {
-	id: string;
-	label: string;
-	definition: string;
-	shape: string;
-}
-
-/** One answer behind a door. */
-export interface Answer {
-	node: string;
-	href: string;
-	text: string;
-}
 
 /** "I am a member of the public" behind the door "I am a": the words of the door are not said twice. */
 function afterDoor(door: string, sentence: string): string {
@@ -40,7 +18,7 @@ export function homePage() {
 	const answers = (type: 'audience' | 'topic', terms: readonly { id: string; text: string }[]) =>
 		terms.map(({ id, text }): Answer => {
 			const node = nodeId(type, id);
-			return { node, href: pagePath(node) ?? '/', text };
+			return { node, path: pagePath(node) ?? '/', text };
 		});
 	return {
 		tagline: site.tagline,
@@ -71,7 +49,7 @@ export function homePage() {
 }
 
 /** The stages in the order of the ring, and the commons last. */
-export function stageEntries(): StageEntry[] {
+function stageEntries(): StageEntry[] {
 	const graph = theGraph();
 	const { stages, throughout } = loadDataset().vocabulary;
 	const living = homes(graph);

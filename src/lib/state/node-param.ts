@@ -6,9 +6,7 @@ import { nodeTypes } from '#lib/graph/node-types.ts';
 
 /** A parameter as read from an address. */
 export type Parsed<T> =
-	| { state: 'valid'; value: T }
-	| { state: 'invalid'; reason: string }
-	| { state: 'missing' };
+	{ state: 'valid'; value: T } | { state: 'invalid'; reason: string } | { state: 'missing' };
 
 /** Longer values are nobody's id: they are not even looked at. */
 const MAX_LENGTH = 120;

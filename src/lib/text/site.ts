@@ -4,7 +4,6 @@ export const siteText = {
 	mainMenu: 'Main menu',
 	map: 'Map',
 	list: 'List',
-	stages: 'Stages',
 	about: 'About',
 	accessibility: 'Accessibility',
 	privacy: 'Privacy',

@@ -1,8 +1,7 @@
 import { loadDataset } from '#lib/server/dataset.ts';
+import { siteFrame } from '#lib/server/frame.ts';
 
-/** What the header and the footer of every page say. */
 export function load() {
-	const { site } = loadDataset();
-	const { title, description, contact, contentLicence } = site;
-	return { title, description, contact, contentLicence };
+	const { title, description, contact } = loadDataset().site;
+	return { title, description, contact, frame: siteFrame() };
 }

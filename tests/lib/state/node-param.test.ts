@@ -27,7 +27,10 @@ test('no text at all makes reading fail, and what is not a node is refused', () 
 test.each(['resource', 'resource:', 'animal:cat', 'resource:a:b', 'stage:A', 'stage:__proto__'])(
 	'"%s" is refused with a reason',
 	(raw) => {
-		expect(parseNode(raw)).toEqual({ state: 'invalid', reason: expect.stringContaining('address') });
+		expect(parseNode(raw)).toEqual({
+			state: 'invalid',
+			reason: expect.stringContaining('address')
+		});
 	}
 );
 

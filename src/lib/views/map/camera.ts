@@ -32,6 +32,19 @@ export interface Camera {
 	destroy(): void;
 }
 
+/** The picture may be pushed aside by this share of the frame, to see what a panel covers, but never lost. */
+const ASIDE = 0.35;
+
+function bounds({
+	clientWidth: width,
+	clientHeight: height
+}: HTMLElement): [[number, number], [number, number]] {
+	return [
+		[-width * ASIDE, -height * ASIDE],
+		[width * (1 + ASIDE), height * (1 + ASIDE)]
+	];
+}
+
 /** Starts listening; the returned camera is also what the buttons press. */
 export function createCamera({ frame, layer, onrest }: CameraOptions): Camera {
 	let controlHeld = false;
@@ -54,11 +67,7 @@ export function createCamera({ frame, layer, onrest }: CameraOptions): Camera {
 	const behaviour = zoom<HTMLElement, unknown>()
 		.scaleExtent([1, MAX_ZOOM])
 		.filter(allowed)
-		// the picture may not be lost: at least its middle stays inside the frame
-		.translateExtent([
-			[0, 0],
-			[frame.clientWidth, frame.clientHeight]
-		])
+		.translateExtent(bounds(frame))
 		.on('start', () => layer.classList.add('moving'))
 		.on('zoom', move)
 		.on('end', (event: D3ZoomEvent<HTMLElement, unknown>) => {
@@ -69,12 +78,7 @@ export function createCamera({ frame, layer, onrest }: CameraOptions): Camera {
 	const selection = select(frame).call(behaviour).on('dblclick.zoom', null);
 	const still = matchMedia('(prefers-reduced-motion: reduce)');
 	const target = () => (still.matches ? selection : selection.transition().duration(GLIDE));
-	const resized = new ResizeObserver(() =>
-		behaviour.translateExtent([
-			[0, 0],
-			[frame.clientWidth, frame.clientHeight]
-		])
-	);
+	const resized = new ResizeObserver(() => behaviour.translateExtent(bounds(frame)));
 	resized.observe(frame);
 	addEventListener('keydown', watchControl);
 	addEventListener('keyup', watchControl);

@@ -61,7 +61,8 @@ function mark(item: Mark, link: Link): Spec {
 
 function hub(item: Hub, link: Link): Spec {
 	const inner: Spec[] = [['circle', { class: 'disc', r: item.number === null ? 13 : 17 }]];
-	if (item.number !== null) inner.push(['text', { class: 'number', dy: '.35em' }, String(item.number)]);
+	if (item.number !== null)
+		inner.push(['text', { class: 'number', dy: '.35em' }, String(item.number)]);
 	return [
 		'a',
 		{
@@ -77,10 +78,12 @@ function hub(item: Hub, link: Link): Spec {
 }
 
 function name(land: Land): Spec {
-	const { x, y, lines } = land.name;
+	const { x, y, lines, size } = land.name;
+	// most names have one size, which the style sheet knows
+	const style = [tintStyle(land), size === 21 ? null : `--n:${size}`].filter(Boolean).join(';');
 	return [
 		'text',
-		{ class: land.tint ? 'name tinted' : 'name', style: tintStyle(land), transform: at({ x, y }) },
+		{ class: land.tint ? 'name tinted' : 'name', style: style || null, transform: at({ x, y }) },
 		lines.map((line, index): Spec => {
 			const dy = 0.35 + (index - (lines.length - 1) / 2) * 1.1;
 			return ['tspan', { x: 0, y: `${dy.toFixed(2)}em` }, line];
@@ -144,7 +147,11 @@ export function drawScene(scene: Scene, link: Link, maxLevel: number): Spec[] {
 	const lands = new Map(scene.lands.map((land) => [land.id, land]));
 	const homes = [...new Set(scene.marks.map((item) => item.home))];
 	return [
-		['g', { class: 'coasts', 'aria-hidden': 'true' }, [['path', { class: 'coast', d: scene.coast }]]],
+		[
+			'g',
+			{ class: 'coasts', 'aria-hidden': 'true' },
+			[['path', { class: 'coast', d: scene.coast }]]
+		],
 		['g', { class: 'lands', 'aria-hidden': 'true' }, scene.lands.map(territory)],
 		['g', { class: 'home-links', 'aria-hidden': 'true' }, homeLinks(scene)],
 		['g', { class: 'star', 'aria-hidden': 'true' }],
@@ -165,13 +172,20 @@ export function drawScene(scene: Scene, link: Link, maxLevel: number): Spec[] {
 			{ class: 'hubs' },
 			scene.hubs.map((item): Spec => {
 				const land = item.region === null ? undefined : lands.get(item.region);
-				return ['g', { class: land?.tint ? 'tinted' : null, style: tintStyle(land) }, [hub(item, link)]];
+				return [
+					'g',
+					{ class: land?.tint ? 'tinted' : null, style: tintStyle(land) },
+					[hub(item, link)]
+				];
 			})
 		],
 		[
 			'g',
 			{ class: 'labels', 'aria-hidden': 'true' },
-			[...scene.lands.filter((land) => land.name.lines.length > 0).map(name), ...drawLabels(scene, 0, maxLevel)]
+			[
+				...scene.lands.filter((land) => land.name.lines.length > 0).map(name),
+				...drawLabels(scene, 0, maxLevel)
+			]
 		]
 	];
 }

@@ -3,9 +3,10 @@
  * what is selected and what it is linked to comes from outside.
  */
 import { LEVELS } from '#lib/layout/levels.ts';
+import { markScale, nameScale } from '#lib/layout/sizes.ts';
 import type { Point } from '#lib/layout/types.ts';
 import { arc } from '#lib/scene/star.ts';
-import { toNode } from './spec.ts';
+import { toNode, type Spec } from './spec.ts';
 
 /** A neighbour and the kind of link that leads to it. */
 export interface Ray {
@@ -19,6 +20,8 @@ export class Picture {
 	readonly #labels = new Map<string, SVGElement>();
 	readonly #star: Element | null;
 	#lit: SVGElement[] = [];
+	/** The level that is drawn; at first the one that the style sheet has chosen. */
+	#level: number;
 
 	constructor(svg: SVGSVGElement) {
 		this.#svg = svg;
@@ -27,6 +30,8 @@ export class Picture {
 			this.#nodes.set(element.dataset.node ?? '', element);
 		for (const text of svg.querySelectorAll<SVGElement>('[data-for]'))
 			this.#labels.set(text.dataset.for ?? '', text);
+		const units = Number(getComputedStyle(svg).getPropertyValue('--s'));
+		this.#level = LEVELS.findLastIndex((value) => value * units <= 1.001);
 	}
 
 	/** The element of a node, or undefined where this lens does not draw it. */
@@ -40,14 +45,41 @@ export class Picture {
 		return target.closest<SVGElement>('[data-node]')?.dataset.node ?? null;
 	}
 
-	/** Draws texts and marks crisp for a scale, in CSS px per world unit. */
-	settle(scale: number): void {
+	/** The largest level whose labels are in the picture: the page holds those that a first view can show. */
+	get drawnLevel(): number {
+		const levels = [...this.#svg.querySelectorAll<SVGElement>('.level')];
+		return Math.max(-1, ...levels.map((group) => Number(group.dataset.level)));
+	}
+
+	/** Adds the labels of further levels. */
+	addLabels(groups: readonly Spec[]): void {
+		const added = groups.map(toNode);
+		this.#svg.querySelector('.labels')?.append(...added);
+		for (const group of added)
+			for (const text of group.querySelectorAll<SVGElement>('[data-for]'))
+				this.#labels.set(text.dataset.for ?? '', text);
+		// whatever level is drawn, it is not drawn for these
+		this.#level = -1;
+	}
+
+	/**
+	 * Draws texts and marks crisp for a scale, in CSS px per world unit.
+	 * @returns the level that it is at
+	 */
+	settle(scale: number): number {
 		// a touch of slack: 1200 px wide is level 1, however the browser rounds
 		const level = LEVELS.findLastIndex((value) => value <= scale * 1.001);
 		const index = Math.max(0, level);
-		this.#svg.style.setProperty('--s', String(1 / (LEVELS[index] ?? 1)));
+		// to set the same again would cost a new style for every mark
+		if (index === this.#level) return index;
+		this.#level = index;
+		const reached = LEVELS[index] ?? 1;
+		this.#svg.style.setProperty('--s', String(1 / reached));
+		this.#svg.style.setProperty('--marks', String(markScale(reached)));
+		this.#svg.style.setProperty('--names', String(nameScale(reached)));
 		for (const group of this.#svg.querySelectorAll<SVGElement>('.level'))
 			group.style.display = Number(group.dataset.level) <= index ? 'inline' : 'none';
+		return index;
 	}
 
 	/**

@@ -2,7 +2,7 @@
  * The shape of each family, as path data round (0, 0) in CSS px. Areas are alike (about 130 square px), so that no family
  * looks heavier than another.
  */
-export const shapes: Readonly<Record<string, string>> = {
+const shapes: Readonly<Record<string, string>> = {
 	circle: 'M-6.5 0a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0-13 0Z',
 	square: 'M-5.8-5.8h11.6v11.6h-11.6Z',
 	triangle: 'M0-8.2L7.9 5.6h-15.8Z',

@@ -1,0 +1,8 @@
+/** What the header and the footer of every page say. */
+export interface Frame {
+	title: string;
+	description: string;
+	/** What this map calls its stages, for the menu. */
+	stages: string;
+	contentLicence: { name: string; url: string };
+}

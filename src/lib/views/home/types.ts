@@ -1,0 +1,25 @@
+/** What the parts round the map are given: plain data, ready to show. */
+import type { RegionView } from '#lib/views/details/types.ts';
+
+/** One stage in the index below the map. */
+export interface StageEntry extends RegionView {
+	question: string;
+	/** All resources that help here. */
+	total: number;
+}
+
+/** One family in the legend. */
+export interface FamilyEntry {
+	id: string;
+	label: string;
+	definition: string;
+	shape: string;
+}
+
+/** One answer behind a door. */
+export interface Answer {
+	node: string;
+	/** Page of the node, below the base of the site. */
+	path: string;
+	text: string;
+}
