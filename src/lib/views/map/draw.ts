@@ -3,22 +3,26 @@
  * (`data-node`, `data-territory`, `data-link`). Sizes that stay constant on screen are written in CSS px and scaled by
  * `--u`, the world units in one px at the present zoom level (see map.css).
  */
+import { labelBox } from '#lib/layout/sides.ts';
+import { LABEL, PERSON_LABEL } from '#lib/layout/sizes.ts';
 import type { Label, Point } from '#lib/layout/types.ts';
 import type { Hub, Land, Mark, Scene } from '#lib/scene/types.ts';
 import { shapePath } from './shapes.ts';
 import type { Spec } from './spec.ts';
 
-/** Hangs a label on its mark: anchor and offset in em of the label, so that it scales with the text. */
-const sides: Record<Label['side'], { anchor: string | null; dx: number; dy: number }> = {
-	right: { anchor: null, dx: 0.88, dy: 0.34 },
-	left: { anchor: 'end', dx: -0.88, dy: 0.34 },
-	above: { anchor: 'middle', dx: 0, dy: -0.95 },
-	below: { anchor: 'middle', dx: 0, dy: 1.6 },
-	'above-right': { anchor: null, dx: 0.24, dy: -0.7 },
-	'below-right': { anchor: null, dx: 0.24, dy: 1.38 },
-	'above-left': { anchor: 'end', dx: -0.24, dy: -0.7 },
-	'below-left': { anchor: 'end', dx: -0.24, dy: 1.38 }
-};
+/** From the middle of a line of text down to its baseline, in em. */
+const BASELINE = 0.34;
+
+/** Hangs a label on its mark, where the layout kept room for it: in em of the label, so that it scales with the text. */
+function hang(side: Label['side'], style: typeof LABEL | typeof PERSON_LABEL) {
+	const { x0, y0, y1 } = labelBox({ x: 0, y: 0 }, side, 0, style);
+	const em = (px: number) => Math.round((px / style.size) * 100) / 100;
+	return {
+		anchor: x0 === 0 ? 'middle' : x0 < 0 ? 'end' : null,
+		dx: em(x0),
+		dy: em((y0 + y1) / 2 + BASELINE * style.size)
+	};
+}
 
 /** How a drawing finds the address of a node's page. */
 export type Link = (href: string) => string;
@@ -92,7 +96,7 @@ function name(land: Land): Spec {
 }
 
 function label(item: Label, point: Point, person: boolean): Spec {
-	const { anchor, dx, dy } = sides[item.side];
+	const { anchor, dx, dy } = hang(item.side, person ? PERSON_LABEL : LABEL);
 	return [
 		'text',
 		{

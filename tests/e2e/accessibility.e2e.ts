@@ -1,0 +1,171 @@
+/**
+ * axe on every kind of page and every state of the map, narrow and wide, light and dark. All rules run in the light
+ * scheme; in another scheme only colours change, so only the rules about colour run again.
+ */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, openMap, test } from './journey.ts';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+const colourRules = ['color-contrast', 'link-in-text-block'];
+const widths = [1280, 320];
+
+/** What axe finds, as lines that say where. */
+async function violations(
+	page: Page,
+	state: string,
+	look: 'all rules' | 'colours' = 'all rules',
+	without: string[] = []
+): Promise<string[]> {
+	const axe = new AxeBuilder({ page }).options({
+		runOnly:
+			look === 'colours' ? { type: 'rule', values: colourRules } : { type: 'tag', values: tags },
+		...(look === 'colours' ? {} : { rules: { 'target-size': { enabled: true } } }),
+		resultTypes: ['violations']
+	});
+	for (const part of without) axe.exclude(part);
+	const result = await axe.analyze();
+	const ran = [...result.passes, ...result.violations, ...result.incomplete].map(({ id }) => id);
+	expect(ran, `${state}: axe looked at the colours`).toContain('color-contrast');
+	return result.violations.flatMap(({ id, help, nodes }) =>
+		nodes
+			.slice(0, 5)
+			.map(({ target, any, all }) =>
+				[
+					`${state}: ${id} (${help}), ${nodes.length} in all`,
+					String(target),
+					...[...any, ...all].map(({ message }) => message)
+				].join('\n    ')
+			)
+	);
+}
+
+/** The page as it stands: all rules in the light scheme, colours in the dark one. */
+async function lightAndDark(page: Page, state: string, without?: string[]): Promise<string[]> {
+	const light = await violations(page, state, 'all rules', without);
+	await page.emulateMedia({ colorScheme: 'dark' });
+	const dark = await violations(page, `${state}, dark`, 'colours', without);
+	await page.emulateMedia({ colorScheme: 'light' });
+	return [...light, ...dark];
+}
+
+test.use({ colorScheme: 'light', contextOptions: { reducedMotion: 'reduce' } });
+
+const details = (page: Page) => page.getByRole('complementary', { name: 'Details' });
+
+async function openSelected(page: Page, id: string): Promise<void> {
+	await openMap(page, `?node=${id}`);
+	await expect(details(page).getByRole('heading', { level: 2 })).toBeVisible();
+	await expect(page.locator('.star path').first()).toBeAttached();
+}
+
+for (const width of widths) {
+	test.describe(`${width} px wide`, () => {
+		test.use({ viewport: { width, height: 800 } });
+
+		test('axe finds nothing on the map at rest, nor behind an open door', async ({ page }) => {
+			await openMap(page);
+			const found = await lightAndDark(page, 'at rest');
+			await page.emulateMedia({ forcedColors: 'active' });
+			found.push(...(await violations(page, 'at rest, forced colours', 'colours')));
+			await page.emulateMedia({ forcedColors: 'none' });
+			await page.getByRole('group', { name: 'I want to', exact: true }).locator('summary').click();
+			await expect(page.locator('details[open] a').first()).toBeVisible();
+			// the picture is as it was
+			found.push(...(await lightAndDark(page, 'an open door', ['.atlas'])));
+			expect(found).toEqual([]);
+		});
+
+		test('axe finds nothing with a stage selected, nor with a resource', async ({ page }) => {
+			await openSelected(page, 'stage:designing');
+			const found = await lightAndDark(page, 'a stage', ['.atlas']);
+			await openSelected(page, 'resource:powercube');
+			found.push(...(await lightAndDark(page, 'a resource')));
+			await page.emulateMedia({ forcedColors: 'active' });
+			found.push(...(await violations(page, 'a resource, forced colours', 'colours')));
+			expect(found).toEqual([]);
+		});
+
+		test('axe finds nothing on the map zoomed in', async ({ page }) => {
+			await openMap(page);
+			const names = page.locator('.labels .level:visible text');
+			const before = await names.count();
+			for (let press = 0; press < 3; press++)
+				await page.getByRole('button', { name: 'Zoom in' }).click();
+			await expect.poll(() => names.count()).toBeGreaterThan(before);
+			expect(await lightAndDark(page, 'zoomed', ['.below'])).toEqual([]);
+		});
+	});
+}
+
+/** Narrow and wide, light and dark, of a page that is open. */
+async function everyLook(page: Page): Promise<string[]> {
+	const found: string[] = [];
+	for (const width of widths) {
+		await page.setViewportSize({ width, height: 800 });
+		found.push(...(await lightAndDark(page, `${width} px`)));
+	}
+	return found;
+}
+
+for (const address of [
+	'/resources/powercube/',
+	// replaced by something newer: it warns
+	'/resources/involve-guidance-coproducing-2018/',
+	'/stages/designing/',
+	'/audiences/professional/',
+	'/topics/power-relationships/',
+	'/stages/',
+	'/audiences/',
+	'/topics/',
+	'/about/',
+	'/accessibility/',
+	'/privacy/'
+])
+	test(`axe finds nothing at ${address}`, async ({ page }) => {
+		await page.goto(address);
+		expect(await everyLook(page)).toEqual([]);
+	});
+
+test('axe finds nothing in the list', async ({ page }) => {
+	await page.goto('/list/');
+	expect(await violations(page, 'all of it')).toEqual([]);
+	// the articles are alike: two groups say it for the other widths and colours
+	await page.locator('.groups > section').evaluateAll((groups) => {
+		for (const group of groups.slice(1, -1)) group.remove();
+	});
+	await page.locator('.groups article').evaluateAll((articles) => {
+		for (const article of articles) (article as HTMLElement).style.contentVisibility = 'visible';
+	});
+	expect(await everyLook(page)).toEqual([]);
+});
+
+test('axe finds nothing where an address leads nowhere', async ({ page, complaints }) => {
+	const answer = await page.goto('/no/such/page');
+	expect(answer?.status()).toBe(404);
+	expect(await everyLook(page)).toEqual([]);
+	// the browser itself notes the answer
+	expect(complaints.splice(0)).toEqual([expect.stringContaining('404 (Not Found)')]);
+});
+
+test('in forced colours a selected mark stands out from the others, and shapes from their ground', async ({
+	page
+}) => {
+	await page.emulateMedia({ forcedColors: 'active' });
+	await openSelected(page, 'resource:powercube');
+	const look = (selector: string) =>
+		page
+			.locator(selector)
+			.first()
+			.evaluate((element) => {
+				const { fill, stroke, strokeWidth } = getComputedStyle(element);
+				return { fill, stroke, strokeWidth };
+			});
+	const active = await look('.mark.active .shape');
+	const other = await look('.mark:not(.active, .hollow) .shape');
+	const land = await look('.land');
+	expect(active.stroke).not.toBe(other.stroke);
+	expect(parseFloat(active.strokeWidth)).toBeGreaterThan(parseFloat(other.strokeWidth));
+	expect(other.fill).not.toBe(land.fill);
+	expect(land.stroke).not.toBe(land.fill);
+});
