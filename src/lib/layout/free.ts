@@ -10,7 +10,7 @@ import {
 } from 'd3';
 import type { Body } from './body.ts';
 import { clear, type Ground } from './ground.ts';
-import { groundBelow } from './label-box.ts';
+import { groundBelow } from './sides.ts';
 import { placeLabels } from './labels.ts';
 import { measure } from './measure.ts';
 import { byId } from './order.ts';

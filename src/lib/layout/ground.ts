@@ -4,7 +4,7 @@ import { bounds, boxAt, exits, overlap, type Rect } from './rect.ts';
 import type { Point } from './types.ts';
 
 /** Centre of a mark to the border of its plot: more than half of MIN_DISTANCE, so that neighbours cannot come too close. */
-export const MARGIN = 12.2;
+const MARGIN = 12.2;
 
 export interface Ground {
 	/** Hubs, and how near a mark may come to each, centre to centre. */

@@ -3,7 +3,7 @@
  * A label has one side and one level; it shows from that level on and never goes away while one zooms in. Texts and
  * marks keep their size on screen while distances grow, so each level is checked by itself, in px of that level.
  */
-import { labelBox, sidesFor } from './label-box.ts';
+import { labelBox, sidesFor } from './sides.ts';
 import { LEVELS } from './levels.ts';
 import { measure } from './measure.ts';
 import { setObstacles, type Obstacles, type Standing } from './obstacles.ts';

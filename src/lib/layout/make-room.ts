@@ -6,7 +6,7 @@ import type { Body } from './body.ts';
 import { Boxes } from './boxes.ts';
 import { Buckets } from './buckets.ts';
 import { isClear } from './ground.ts';
-import { labelBox, sidesFor } from './label-box.ts';
+import { labelBox, sidesFor } from './sides.ts';
 import { measure } from './measure.ts';
 import { inPicture } from './obstacles.ts';
 import { boxAt, grow, type Rect } from './rect.ts';

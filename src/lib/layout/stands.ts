@@ -1,7 +1,7 @@
 /** Where hubs and names stand, and the ground that marks must leave to them. */
 import type { Comfort } from './comfort.ts';
 import type { Ground } from './ground.ts';
-import { groundBelow } from './label-box.ts';
+import { groundBelow } from './sides.ts';
 import { measure } from './measure.ts';
 import { breakLines, nameBox, nameExtent, placeName, type Name } from './names.ts';
 import type { Plot } from './plot.ts';
@@ -25,6 +25,12 @@ export interface Stands {
 
 /** Centre of a mark to the centre of a hub. */
 const HUB_ROOM = 35;
+
+/** The smallest scale, in px per unit, at which the labels of the commons still stand side by side. */
+const SMALL = 0.8;
+
+/** Between the label of a hub and the name of the commons below it, in units: at SMALL they still do not touch. */
+const BREATH = 14;
 
 /** Hubs of more regions than this stand on two rings by turns, or their names would meet. */
 const MANY = 10;
@@ -99,10 +105,10 @@ function peopleOf({ commons }: LensInput, { polygon, centroid }: Plot) {
 	const needed = ring.map((at, index) => {
 		const next = (index + 1) % ring.length;
 		const level = Math.abs(at.y - ring[next]!.y) < 0.1;
-		const room = (widths[index]! + widths[next]!) / 2 + 12;
+		const room = ((widths[index]! + widths[next]!) / 2 + 6) / SMALL;
 		return level && ring.length > 1 ? room / Math.max(0.1, Math.abs(at.x - ring[next]!.x)) : 0;
 	});
-	const rx = Math.min(reach('x') * 0.75, Math.max(reach('x') * 0.6, ...needed));
+	const rx = Math.min(reach('x') * 0.8, Math.max(reach('x') * 0.6, ...needed));
 	const ry = reach('y') * 0.58;
 	return hubs.map(({ id }, index) => {
 		const alone = hubs.length === 1 ? 0 : 1;
@@ -126,7 +132,7 @@ function commonsName(label: string, { centroid }: Plot, taken: readonly Rect[]):
 						other.x0 > box.x1 + 4 ||
 						other.x1 < box.x0 - 4 ||
 						other.y0 > box.y1 + 30 ||
-						other.y1 < box.y0 - 4
+						other.y1 < box.y0 - BREATH
 				);
 				if (free) return { x: tenth(centroid.x), y: tenth(centroid.y + by), lines, size };
 			}

@@ -23,7 +23,11 @@ const anyMap = fc
 		homes: fc.array(fc.tuple(fc.nat(), fc.nat(), text, fc.nat(50)), { maxLength: 140 })
 	})
 	.map(({ labels, people, homes }): LensInput => {
-		const regions = labels.map((label, index) => ({ id: `r${index}`, hub: `term:r${index}`, label }));
+		const regions = labels.map((label, index) => ({
+			id: `r${index}`,
+			hub: `term:r${index}`,
+			label
+		}));
 		const ids = [...regions.map(({ id }) => id), ...(people ? ['commons'] : [])];
 		return {
 			regions,
@@ -74,7 +78,8 @@ function faults(input: LensInput): string[] {
 		say('gap', gap > 0.001 && gap);
 	}
 	const texts = { marks, hubs, people };
-	for (const [level] of LEVELS.entries()) say(`labels at ${level}`, labelFaults(layout, texts, level));
+	for (const [level] of LEVELS.entries())
+		say(`labels at ${level}`, labelFaults(layout, texts, level));
 	say('not numbers', /NaN|Infinity|null/.test(JSON.stringify(layout.positions) + layout.coast));
 	return found;
 }
@@ -90,10 +95,14 @@ test('any map keeps the rules', () => {
 
 test('the order of the marks does not matter', () => {
 	fc.assert(
-		fc.property(anyMap, fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), (input, seed) => {
-			const other = { ...input, marks: shuffled(input.marks, seed) };
-			expect(JSON.stringify(layoutLens(other))).toBe(JSON.stringify(layoutLens(input)));
-		}),
+		fc.property(
+			anyMap,
+			fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+			(input, seed) => {
+				const other = { ...input, marks: shuffled(input.marks, seed) };
+				expect(JSON.stringify(layoutLens(other))).toBe(JSON.stringify(layoutLens(input)));
+			}
+		),
 		{ seed: 20200210, numRuns: 8 }
 	);
 }, 60_000);
@@ -124,7 +133,11 @@ describe('small and odd maps', () => {
 		['twenty regions', { regions: regionsOf(20), marks: marksOf(200, 20) }],
 		[
 			'a commons alone',
-			{ regions: [], commons: { id: 'c', label: 'All', hubs: [{ id: 'p', label: 'P' }] }, marks: [] }
+			{
+				regions: [],
+				commons: { id: 'c', label: 'All', hubs: [{ id: 'p', label: 'P' }] },
+				marks: []
+			}
 		]
 	] satisfies [string, LensInput][])('%s', (_, input) => {
 		expect(faults(input)).toEqual([]);

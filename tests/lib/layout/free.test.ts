@@ -22,7 +22,9 @@ describe.each([undefined, 120, 400, 800])('free layout, %s marks', (size) => {
 		const places = Object.values(layout.positions);
 		expect(places).toHaveLength(input.marks.length + input.hubs.length);
 		expect(
-			places.filter(({ x, y }) => !(x > 20 && x < WORLD.width - 20 && y > 8 && y < WORLD.height - 8))
+			places.filter(
+				({ x, y }) => !(x > 20 && x < WORLD.width - 20 && y > 8 && y < WORLD.height - 8)
+			)
 		).toEqual([]);
 	});
 

@@ -124,7 +124,10 @@ test('a second piece or a hole counts as one more ring', () => {
 });
 
 test('overlap and gaps are seen apart', () => {
-	const shifted = { ...good, territories: [good.territories[0]!, land('east', square(380, 200, 200))] };
+	const shifted = {
+		...good,
+		territories: [good.territories[0]!, land('east', square(380, 200, 200))]
+	};
 	const { overlap, gap } = mapFaults(shifted);
 	expect(overlap).toBeCloseTo(0.05);
 	expect(gap).toBeCloseTo(0.05);
@@ -133,8 +136,18 @@ test('overlap and gaps are seen apart', () => {
 test('a label on a label, a mark, a disc or a name is a fault from the level at which it shows', () => {
 	const faults = (labels: Layout['labels'], positions = good.positions) =>
 		labelFaults({ ...good, labels, positions }, texts, REST).map((pair) => pair.join(' on '));
-	const a = { id: 'resource:a', text: 'A label as long as this', side: 'right', level: REST } as const;
-	const b = { id: 'resource:b', text: 'A label as long as this', side: 'left', level: REST } as const;
+	const a = {
+		id: 'resource:a',
+		text: 'A label as long as this',
+		side: 'right',
+		level: REST
+	} as const;
+	const b = {
+		id: 'resource:b',
+		text: 'A label as long as this',
+		side: 'left',
+		level: REST
+	} as const;
 	expect(faults([a, b])).toContain('label resource:b on label resource:a');
 	expect(faults([a, { ...b, level: REST + 1 }])).toEqual([]);
 	expect(faults([a], { ...good.positions, 'resource:b': { x: 300, y: 355 } })).toEqual([

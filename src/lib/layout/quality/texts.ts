@@ -1,6 +1,6 @@
 /** How good the texts of a layout are: what overlaps at a level, and how many show. */
 import { Boxes } from '../boxes.ts';
-import { labelBox } from '../label-box.ts';
+import { labelBox } from '../sides.ts';
 import { LEVELS } from '../levels.ts';
 import { measure } from '../measure.ts';
 import { nameBoxAt } from '../obstacles.ts';

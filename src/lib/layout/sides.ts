@@ -12,7 +12,7 @@ export interface Hang {
 }
 
 /** From the centre of the mark to the centre of a text of that width. */
-export function offsetOf(side: LabelSide, width: number, { gap, line }: Hang): Point {
+function offsetOf(side: LabelSide, width: number, { gap, line }: Hang): Point {
 	const across = gap + width / 2;
 	const over = gap + line / 2;
 	const corner = { x: ASIDE + width / 2, y: gap + 2 };
