@@ -119,11 +119,11 @@ describe('the shipped map at rest', () => {
 		const bytes = (one: Layout) => JSON.stringify(one);
 		expect(bytes(layoutLens(input))).toBe(bytes(layout));
 		expect(bytes(layoutLens({ ...input, marks: shuffled(input.marks) }))).toBe(bytes(layout));
-	});
+	}, 30_000);
 
 	test('does not touch its input', () => {
 		const copy = structuredClone(input);
 		layoutLens(input);
 		expect(input).toEqual(copy);
-	});
+	}, 30_000);
 });
