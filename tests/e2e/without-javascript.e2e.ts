@@ -36,7 +36,7 @@ for (const { width, least } of [
 		expect(overlaps(names)).toEqual([]);
 	});
 
-for (const width of [1200, 1440, 1920])
+for (const width of [1024, 1200, 1383, 1384, 1920])
 	test(`the title covers no name of a resource, ${width} px wide`, async ({ page }) => {
 		await page.setViewportSize({ width, height: 900 });
 		await page.goto('/');
