@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { ringsOf as outlinesOf } from '#lib/layout/outline.ts';
 import { base, files, pages, tagsOf, text, type Tag } from './built.ts';
 
 const html = text('index.html');
@@ -34,30 +35,19 @@ const places = new Map(nodes.map((tag) => [tag.attributes['data-node'] ?? '', pl
 const territories = tags.filter(({ attributes }) => 'data-territory' in attributes);
 const links = tags.filter(({ attributes }) => 'data-link' in attributes);
 
-/** The rings of a path of M, L, Q and Z, curves as eight straight pieces. */
-function ringsOf(d: string): Point[][] {
-	const rings: Point[][] = [];
-	for (const [, command = '', values = ''] of d.matchAll(/([A-Za-z])([^A-Za-z]*)/g)) {
-		const n = (values.match(/-?\d+(\.\d+)?/g) ?? []).map(Number);
-		if (!'MLQZ'.includes(command))
-			throw new Error(`This test does not know “${command}” in a path`);
-		if (command === 'M') rings.push([]);
-		const ring = rings.at(-1) ?? [];
-		const step = command === 'Q' ? 4 : 2;
-		for (let index = 0; index < n.length; index += step) {
-			const [a = 0, b = 0, c = 0, e = 0] = n.slice(index, index + step);
-			const [x, y] = ring.at(-1) ?? [a, b];
-			if (command !== 'Q') ring.push([a, b]);
-			else
-				for (let k = 1; k <= 8; k++) {
-					const t = k / 8;
-					const mix = (from: number, through: number, to: number) =>
-						(1 - t) ** 2 * from + 2 * t * (1 - t) * through + t ** 2 * to;
-					ring.push([mix(x, a, c), mix(y, b, e)]);
-				}
-		}
-	}
-	return rings;
+/** The rings of a territory's path. */
+const ringsOf = (d: string): Point[][] =>
+	outlinesOf(d).map((ring) => ring.map(({ x, y }): Point => [x, y]));
+
+/** The two ends of a straight link, `M<x> <y>L<x> <y>`. */
+function endsOf(d: string): [Point, Point] | undefined {
+	const [, ...n] = /^M(\S+) (\S+)L(\S+) (\S+)$/.exec(d) ?? [];
+	const [ax, ay, bx, by] = n.map(Number);
+	if (ax === undefined || ay === undefined || bx === undefined || by === undefined) return;
+	return [
+		[ax, ay],
+		[bx, by]
+	];
 }
 
 function isInside([x, y]: Point, ring: Point[]): boolean {
@@ -155,7 +145,7 @@ test('at rest no two links cross, and each leads from a mark to the stage where 
 
 test('a link is drawn from one of its ends to the other', () => {
 	for (const { attributes } of links) {
-		const ends = ringsOf(attributes.d ?? '')[0];
+		const ends = endsOf(attributes.d ?? '');
 		const expected = [
 			places.get(attributes['data-to'] ?? ''),
 			places.get(attributes['data-from'] ?? '')
