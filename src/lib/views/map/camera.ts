@@ -14,6 +14,9 @@ const STEP = 1.6;
 /** Length of a camera move in ms; none where the reader asked for less motion. */
 const GLIDE = 260;
 
+/** The hand rests when nothing has moved for this long, in ms: a slow machine gets the turns of a wheel one by one. */
+const REST = 160;
+
 export interface CameraOptions {
 	/** The window on the map: takes the gestures, clips the picture. */
 	frame: HTMLElement;
@@ -48,6 +51,7 @@ function bounds({
 /** Starts listening; the returned camera is also what the buttons press. */
 export function createCamera({ frame, layer, onrest }: CameraOptions): Camera {
 	let controlHeld = false;
+	let resting: ReturnType<typeof setTimeout> | undefined;
 	const watchControl = (event: KeyboardEvent) => {
 		if (event.key === 'Control') controlHeld = event.type === 'keydown';
 	};
@@ -68,11 +72,16 @@ export function createCamera({ frame, layer, onrest }: CameraOptions): Camera {
 		.scaleExtent([1, MAX_ZOOM])
 		.filter(allowed)
 		.translateExtent(bounds(frame))
-		.on('start', () => layer.classList.add('moving'))
+		.on('start', () => {
+			clearTimeout(resting);
+			layer.classList.add('moving');
+		})
 		.on('zoom', move)
-		.on('end', (event: D3ZoomEvent<HTMLElement, unknown>) => {
-			layer.classList.remove('moving');
-			onrest(event.transform.k);
+		.on('end', ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => {
+			resting = setTimeout(() => {
+				layer.classList.remove('moving');
+				onrest(transform.k);
+			}, REST);
 		});
 
 	const selection = select(frame).call(behaviour).on('dblclick.zoom', null);
@@ -90,6 +99,7 @@ export function createCamera({ frame, layer, onrest }: CameraOptions): Camera {
 		showAll: () => behaviour.transform(target() as never, zoomIdentity),
 		panBy: (dx, dy) => behaviour.translateBy(target() as never, dx, dy),
 		destroy() {
+			clearTimeout(resting);
 			resized.disconnect();
 			selection.on('.zoom', null);
 			removeEventListener('keydown', watchControl);
