@@ -1,5 +1,6 @@
 /** Graph and layout brought together: the finished marks of one lens. */
 import { nodeName } from '#lib/describe/node.ts';
+import { isPast } from '#lib/describe/status.ts';
 import type { MapGraph } from '#lib/graph/build.ts';
 import { familyOf, homeOf, regionsOf, type LensFacet, type Region } from '#lib/graph/home.ts';
 import { nodeId, splitNodeId } from '#lib/graph/node-types.ts';
@@ -65,7 +66,7 @@ function mark(
 		href: pagePath(node) ?? '/',
 		name: nodeName(graph, node, place),
 		shape: families.find((one) => one.id === family)?.shape ?? 'circle',
-		hollow: record.status === 'superseded' || record.status === 'archived',
+		hollow: isPast(record.status),
 		home: facet ? homeOf(graph, id, facet) : ''
 	};
 }

@@ -12,5 +12,5 @@ const shapes: Readonly<Record<string, string>> = {
 
 /** A data folder may name a shape that we do not draw: it gets the plainest one. */
 export function shapePath(shape: string): string {
-	return shapes[shape] ?? (shapes.circle as string);
+	return (Object.hasOwn(shapes, shape) ? shapes[shape] : shapes.circle) as string;
 }
