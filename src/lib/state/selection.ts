@@ -1,12 +1,14 @@
 /** Selection and address are one: this is the only file that changes the address bar. */
 import { goto } from '$app/navigation';
 import { page } from '$app/state';
+import { pagePath } from '#lib/graph/page-path.ts';
 import { formatNode, parseNode } from './node-param.ts';
 
 /** The selected node of an address, or null. */
 export function selectedNode(url: URL): string | null {
 	const parsed = parseNode(url.searchParams.get('node'));
-	return parsed.state === 'valid' ? parsed.value : null;
+	// what has no page has no details to show
+	return parsed.state === 'valid' && pagePath(parsed.value) ? parsed.value : null;
 }
 
 /**

@@ -6,7 +6,7 @@ export const mapText = {
 	details: 'Details',
 	close: 'Close details',
 	loading: 'Fetching the details …',
-	failed: 'The details did not arrive. Check your connection, or open the page of this resource.',
+	failed: 'The details did not arrive. Check your connection, or open its own page.',
 	openPage: 'Open its own page',
 	startersHeading: 'Good places to start',
 	asList: (count: number) => `Or see all ${count} as a list`,

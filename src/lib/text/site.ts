@@ -13,7 +13,7 @@ export const siteText = {
 /** Words of the page about the map that hold figures. */
 export const aboutText = {
 	sure: (seen: number, all: number, checked: number) =>
-		`For ${seen} of ${all} resources we saw the facts on public pages. For the others some facts are still to be confirmed, and their pages say so. ${
+		`For ${seen} of ${all} resources we saw most facts on public pages. For the others some facts are still to be confirmed, and their pages say so. ${
 			checked === 0
 				? 'We have not opened the links one by one yet.'
 				: `We have opened ${checked} of the links by hand.`
