@@ -1,5 +1,6 @@
 /**
  * Who may import whom. Data flow one way (README): a layer knows the layers below it and nothing above it.
+ * Long because the table of layers and the reader of imports are read together, and nothing else uses either.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
