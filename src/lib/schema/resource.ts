@@ -1,6 +1,6 @@
 /** What a resource is: one thing to read, use, learn from, follow or join. THE list of its fields. */
 import { z } from 'zod';
-import { field, objectOf, oneOf, type RecordOf, recordsOf, someOf } from './field.ts';
+import { differing, field, objectOf, oneOf, type RecordOf, recordsOf, someOf } from './field.ts';
 import { anyTerm, type Terms, termsFrom } from './terms.ts';
 import { day, languageTag, recordId, shortLabel, text, webAddress } from './text.ts';
 import { choicesOf } from './choices.ts';
@@ -30,6 +30,9 @@ const doi = () =>
 			/^10\.\d{4,9}\/[^\s"<>\\]{1,200}$/,
 			'is not a DOI, which begins with 10. and has a slash.'
 		);
+
+/** Phrases that would find a resource; more than these would make it answer to everything. */
+export const mostAsks = 6;
 
 /** In the order in which a file has them. */
 export const resourceFields = {
@@ -142,6 +145,13 @@ export const resourceFields = {
 		help: 'Two or three short sentences in plain words: what it is, who made it, when to use it. Best are 20 to 45 words.',
 		example:
 			'A short guide for groups whose members know different things. It says how to share out the work and how to settle a quarrel. Read it before your first meeting.'
+	}),
+	asks: field({
+		schema: () => differing(text(80)).max(mostAsks),
+		many: true,
+		label: 'What people ask',
+		help: 'Three to six phrases that a person would type to find it: everyday words that the title lacks, at most 80 characters each. Write [] if there are none yet.',
+		example: ['who does what in a mixed group', 'settle a quarrel', 'first meeting']
 	}),
 	minutes: field({
 		schema: () => z.int().min(1).max(6000).nullable(),

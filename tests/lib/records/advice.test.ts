@@ -23,12 +23,26 @@ function withFirst(change: Partial<Resource>) {
 test.each<[string, Partial<Resource>]>([
 	['Fewer or more (1): almanac', { summary: 'Too short.' }],
 	['American spelling (1): almanac', { summary: 'A program in color.' }],
+	['would type (asks) are best. Fewer (1): almanac', { asks: ['peas', 'beans'] }],
 	['Nobody has opened the address yet (checked is null) (1): almanac', { checked: null }],
 	['more than 2 years ago (1): almanac', { checked: '2024-11-21' }],
 	['has not come yet (1): almanac', { checked: '2026-11-23' }],
 	['topics are best. More (1): almanac', { topics: ['soil', 'neighbours', 'x', 'y'] }]
 ])('remarks “%s”', (words, change) => {
 	expect(withFirst(change)).toContain(words);
+});
+
+test('remarks in one line on however many resources that have no words of those who search', () => {
+	const advice = adviceOn(({ resources }) => ({
+		resources: resources.map((resource) => ({ ...resource, asks: [] }))
+	}));
+	expect(advice.split('\n').filter((line) => line.includes('(asks)'))).toEqual([
+		expect.stringMatching(/Fewer \(8\): almanac, (?:[\w-]+, ){3}[\w-]+ and 3 more\.$/)
+	]);
+});
+
+test('has nothing to say of three phrases', () => {
+	expect(withFirst({ asks: ['peas', 'beans', 'leeks'] })).not.toContain('(asks)');
 });
 
 test('remarks on cells of stage and audience that are empty', () => {

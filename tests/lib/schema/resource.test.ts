@@ -11,7 +11,7 @@ import { anyTerm } from '#lib/schema/terms.ts';
 import { garden } from '../records/folders.ts';
 
 const order =
-	'id title short authors publisher year url doi kind format cost country language home stages audiences topics summary minutes related status evidence confidence checked';
+	'id title short authors publisher year url doi kind format cost country language home stages audiences topics summary asks minutes related status evidence confidence checked';
 
 test('a resource has its fields in the order of the files', () => {
 	expect(Object.keys(resourceFields).join(' ')).toBe(order);
