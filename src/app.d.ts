@@ -1,3 +1,13 @@
 /// <reference types="trusted-types" />
-// What SvelteKit lets an app declare about itself: nothing is needed yet.
+import type { ExploreView } from '#lib/query/facet-view.ts';
+
+declare global {
+	namespace App {
+		interface PageData {
+			/** On the pages of the three views. */
+			explore?: ExploreView;
+		}
+	}
+}
+
 export {};

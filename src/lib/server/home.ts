@@ -5,6 +5,7 @@ import { pagePath } from '#lib/graph/page-path.ts';
 import { aboutText } from '#lib/text/site.ts';
 import type { Answer, FamilyEntry, StageEntry } from '#lib/views/home/types.ts';
 import { loadDataset } from './dataset.ts';
+import { exploreView } from './facets.ts';
 import { regionView } from './regions.ts';
 import { theGraph } from './the-graph.ts';
 
@@ -21,6 +22,7 @@ export function homePage() {
 			return { node, path: pagePath(node) ?? '/', text };
 		});
 	return {
+		explore: exploreView(),
 		tagline: site.tagline,
 		lead: site.description,
 		count: resources.length,

@@ -4,6 +4,7 @@ import { lostText, termText } from '#lib/text/en.ts';
 import type { HubType } from '#lib/graph/node-types.ts';
 import { nodesOf } from '#lib/graph/read.ts';
 import { regionsOf } from '#lib/graph/home.ts';
+import { exploreView } from './facets.ts';
 import { listView } from './list-page.ts';
 import { resourceView } from './resource-page.ts';
 import { regionView } from './regions.ts';
@@ -43,7 +44,7 @@ export function termIndexPage(type: HubType) {
 }
 
 export function listPage() {
-	return { list: listView(theGraph()) };
+	return { explore: exploreView(), list: listView(theGraph()) };
 }
 
 /** Somewhere to go from an address that has nothing. */

@@ -1,0 +1,121 @@
+/**
+ * The one state of all views. The address owns it: it is read here, and every change is a new address. This is the only
+ * file that writes one, through `goto`, because `pushState` leaves `page.url` as it was (kit 2.70).
+ */
+import { goto } from '$app/navigation';
+import { resolve } from '$app/paths';
+import { page } from '$app/state';
+import { facets, type FacetId } from '#lib/query/facets.ts';
+import { filtersOf, formatAddress, initial, parseAddress, type ReadAddress } from './address.ts';
+import type { Exploration } from './params.ts';
+import type { Known } from './parsed.ts';
+
+type Change = Partial<Exploration>;
+
+/** What a page knows of the terms of the map; pages without filters know nothing, and accept any id. */
+function knownOn(data: App.PageData): Known {
+	const found = data.explore?.facets.filter(({ options }) => options.length > 0) ?? [];
+	return Object.fromEntries(
+		found.map(({ id, options }) => [id, new Set(options.map((option) => option.id))])
+	);
+}
+
+class Explorer {
+	/** A prerendered page has no query: it is read once the page is alive. */
+	#alive = $state(false);
+	#read: ReadAddress = $derived(parseAddress(page.url.searchParams, knownOn(page.data)));
+
+	/** The state that the address is about to say: a second change may come before the first has arrived. */
+	#coming: Exploration | null = null;
+
+	/** What the address says. */
+	get state(): Exploration {
+		return this.#alive ? this.#read.state : initial;
+	}
+
+	/** What the address says that the map does not understand. */
+	get notes(): readonly string[] {
+		return this.#alive ? this.#read.notes : [];
+	}
+
+	/** Whether the page has been taken over by the browser. */
+	get alive(): boolean {
+		return this.#alive;
+	}
+
+	/** Ids of the resources on the shortlist. */
+	get list(): readonly string[] {
+		return this.state.list;
+	}
+
+	/** What the filters ask for. */
+	readonly filters = $derived(filtersOf(this.state));
+
+	/** Whether anything is asked for at all, in words or by filters. */
+	get asks(): boolean {
+		return this.state.q !== '' || facets.some(({ id }) => this.state[id].length > 0);
+	}
+
+	/** The layout calls this when the page has been taken over. */
+	wake(): void {
+		this.#alive = true;
+	}
+
+	/** Address of a page of the site with the present state, changed where asked. `path` begins with a slash. */
+	href(path: string, change: Change = {}): string {
+		return resolve('/') + path.slice(1) + formatAddress({ ...this.state, ...change });
+	}
+
+	/**
+	 * Changes the state: a step that Back undoes.
+	 * @param step false for what is still going on, as when somebody types: it replaces the address
+	 */
+	async change(change: Change, step = true): Promise<void> {
+		const from = this.#coming ?? this.state;
+		const next = { ...from, ...change };
+		const query = formatAddress(next);
+		if (query === formatAddress(from)) return;
+		this.#coming = next;
+		try {
+			// eslint-disable-next-line svelte/no-navigation-without-resolve -- the path is the present one
+			await goto(page.url.pathname + query, {
+				keepFocus: true,
+				noScroll: true,
+				replaceState: !step
+			});
+		} finally {
+			// a later change has taken over, or the address says it now
+			if (this.#coming === next) this.#coming = null;
+		}
+	}
+
+	/** Puts a node, or none, in focus. */
+	select(node: string | null): Promise<void> {
+		return this.change({ node, to: null });
+	}
+
+	/** Adds a choice to a facet, or takes it away. */
+	toggle(facet: FacetId, choice: string): Promise<void> {
+		const chosen = (this.#coming ?? this.state)[facet];
+		const left = chosen.filter((one) => one !== choice);
+		return this.change({ [facet]: left.length < chosen.length ? left : [...chosen, choice] });
+	}
+
+	/** Takes all filters and the search away. */
+	clear(): Promise<void> {
+		const none = facets.map(({ id }) => [id, []] as const);
+		return this.change({ q: '', ...Object.fromEntries(none) });
+	}
+
+	setList(list: readonly string[]): Promise<void> {
+		return this.change({ list });
+	}
+
+	/** Puts a resource on the shortlist, or takes it off. */
+	toggleListed(id: string): Promise<void> {
+		const { list } = this.#coming ?? this.state;
+		return this.setList(list.includes(id) ? list.filter((one) => one !== id) : [...list, id]);
+	}
+}
+
+export const explorer = new Explorer();

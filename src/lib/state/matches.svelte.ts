@@ -1,0 +1,99 @@
+/**
+ * What the present state leaves in: the same answer for all views. Facts and search are fetched when something is asked
+ * for the first time; until they are there, everything is left in and `pending` says so.
+ */
+import { page } from '$app/state';
+import type { FacetId } from '#lib/query/facets.ts';
+import { openFacts, type Facts } from '#lib/query/facts.ts';
+import { filter, type Filtered } from '#lib/query/filter.ts';
+import { nearest, type Nearest } from '#lib/query/relax.ts';
+import { explorer } from './explorer.svelte.ts';
+import { fetched } from './fetched.ts';
+import { loadSearch, type Answer, type SearchIndex } from './search-engine.ts';
+
+const loadFacts = fetched('data/facts.json', openFacts);
+
+class Matches {
+	#facts: Facts | undefined = $state.raw();
+	#index: SearchIndex | undefined = $state.raw();
+	/** What was asked for could not be fetched. */
+	failed = $state(false);
+
+	/** What the search has found, or null where there is none, or none yet. */
+	readonly answer: Answer | null = $derived(
+		explorer.state.q && this.#index ? this.#index.search(explorer.state.q) : null
+	);
+
+	/** Ids of the resources that the search has found, best first; null where it asks for nothing. */
+	readonly found: readonly string[] | null = $derived(
+		this.answer && !this.answer.empty
+			? this.answer.hits.filter(({ type }) => type === 'resource').map(({ node }) => node.slice(9))
+			: null
+	);
+
+	/** Whether the answer to what is asked is still to come. */
+	get pending(): boolean {
+		if (!explorer.asks || this.failed) return false;
+		return !this.#facts || (explorer.state.q !== '' && !this.#index);
+	}
+
+	/** Everything about the filters, once the facts are there. */
+	readonly filtered: Filtered | null = $derived(
+		this.#facts && !this.pending
+			? filter(this.#facts, explorer.filters, this.found && new Set(this.found), this.#offers)
+			: null
+	);
+
+	/** Ids of the resources that are left in; null where all are. */
+	readonly ids: ReadonlySet<string> | null = $derived(
+		explorer.asks && this.filtered ? new Set(this.filtered.ids) : null
+	);
+
+	/** What to give up, and what comes nearest, where nothing is left. */
+	readonly nearest: Nearest | null = $derived(
+		this.#facts && this.ids?.size === 0 ? nearest(this.#facts, explorer.filters, this.found) : null
+	);
+
+	/** The numbers that the filters offer, for which to count. */
+	get #offers(): Partial<Record<FacetId, number[]>> {
+		const limits = page.data.explore?.facets.filter(({ limit }) => limit) ?? [];
+		return Object.fromEntries(
+			limits.map(({ id, options }) => [id, options.map((option) => Number(option.id))])
+		);
+	}
+
+	/** Whether a resource is left in. */
+	has(id: string): boolean {
+		return this.ids?.has(id) ?? true;
+	}
+
+	/** Fetches what the filters need; called when somebody reaches for them, or comes with an address that asks. */
+	async wantFacts(): Promise<void> {
+		this.#facts ??= await this.#fetch(loadFacts());
+	}
+
+	/** Fetches what the search needs, and the facts. */
+	async wantSearch(): Promise<void> {
+		const facts = this.wantFacts();
+		this.#index ??= await this.#fetch(loadSearch());
+		await facts;
+	}
+
+	/** The best hits for a text that is still being typed; empty until the index is there. */
+	suggest(text: string): Answer | null {
+		return this.#index?.search(text) ?? null;
+	}
+
+	async #fetch<T>(file: Promise<T>): Promise<T | undefined> {
+		try {
+			const opened = await file;
+			this.failed = false;
+			return opened;
+		} catch {
+			this.failed = true;
+			return undefined;
+		}
+	}
+}
+
+export const matches = new Matches();

@@ -1,0 +1,27 @@
+/** Addresses that once were right stay right: old names of parameters and values, and what they are called now. */
+
+const renamed: Readonly<Record<string, string>> = {
+	audience: 'role',
+	time: 'minutes',
+	search: 'q',
+	shortlist: 'list',
+	selected: 'node'
+};
+
+/** Parameters of other people's making, or of an embed: they mean nothing here, and nobody need hear of it. */
+export function isForeign(name: string): boolean {
+	return /^(utm_.*|[a-z]*clid|mc_[a-z]+|_[a-z]*|ref|theme|accent|controls|heading|lang)$/.test(
+		name
+	);
+}
+
+/** The same query with today's names. Where both names are there, today's wins. */
+export function migrate(query: URLSearchParams): URLSearchParams {
+	const moved = new URLSearchParams();
+	for (const [name, value] of query) {
+		const today = Object.hasOwn(renamed, name) ? (renamed[name] as string) : name;
+		if (today !== name && query.has(today)) continue;
+		moved.append(today, value);
+	}
+	return moved;
+}

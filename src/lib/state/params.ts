@@ -1,0 +1,146 @@
+/**
+ * THE list of address parameters. Their names are promises: a name is never given another meaning, and old names are
+ * moved to new ones in migrate.ts.
+ */
+import { nodeTypes } from '#lib/graph/node-types.ts';
+import { facets, KNOWN, type FacetId } from '#lib/query/facets.ts';
+import { addressText } from '#lib/text/address.ts';
+import { lenses, type Lens } from '#lib/scene/lenses.ts';
+import { param, type Param } from './parsed.ts';
+
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** Longest search, in UTF-16 units: more says nothing more. */
+const MAX_SEARCH = 200;
+
+/** Text as typed, on one line, without what cannot be seen. */
+const search = param<string>({
+	initial: '',
+	parse(raw) {
+		const text = tidy(raw);
+		return text === '' ? { state: 'missing' } : { state: 'valid', value: text };
+	},
+	format: tidy
+});
+
+function tidy(text: string): string {
+	const plain = text
+		.toWellFormed()
+		.replace(/[\p{Control}\p{Format}\p{Separator}]+/gu, ' ')
+		.trim();
+	return [...plain].slice(0, MAX_SEARCH).join('').trim();
+}
+
+/** Ids with commas between them, each once. What the map does not have is left out and named. */
+function idList(list: string): Param<readonly string[]> {
+	return param<readonly string[]>({
+		initial: [],
+		parse(raw, known) {
+			const given = [...new Set(raw.split(',').filter(Boolean))];
+			const fits = (id: string) => ID.test(id) && (known[list]?.has(id) ?? true);
+			const value = given.filter(fits);
+			const ignored = given.filter((id) => !fits(id));
+			if (value.length === 0 && ignored.length === 0)
+				return { state: 'invalid', reason: addressText.nothing };
+			if (value.length === 0)
+				return { state: 'invalid', reason: addressText.unknown(named(ignored)) };
+			return { state: 'valid', value, ...(ignored.length > 0 && { ignored }) };
+		},
+		format: (value) => value.join(',')
+	});
+}
+
+function named(values: readonly string[]): string {
+	return values.map(brief).join(', ');
+}
+
+/** What somebody wrote, in quotation marks, short enough to say again. */
+export function brief(text: string): string {
+	return addressText.quoted(text.length > 40 ? `${[...text].slice(0, 40).join('')}…` : text);
+}
+
+/** A whole number from 1 to 9999, and maybe `known`. */
+const limit = param<readonly string[]>({
+	initial: [],
+	parse(raw) {
+		const [number = '', flag, ...rest] = raw.split(',');
+		const fits = /^[1-9]\d{0,3}$/.test(number) && (flag === undefined || flag === KNOWN);
+		if (!fits || rest.length > 0)
+			return { state: 'invalid', reason: addressText.notANumber(brief(raw)) };
+		return { state: 'valid', value: flag ? [number, flag] : [number] };
+	},
+	format: (value) => value.join(',')
+});
+
+/** `<type>:<id>`. Whether the map has such a node is for the caller to see. */
+const node = param<string | null>({
+	initial: null,
+	parse(raw) {
+		const [type = '', id = '', ...rest] = raw.split(':');
+		const known = (nodeTypes as readonly string[]).includes(type);
+		if (!known || rest.length > 0 || !ID.test(id) || id.length > 100)
+			return { state: 'invalid', reason: addressText.unknown(brief(raw)) };
+		return { state: 'valid', value: raw };
+	},
+	format: (value) => value ?? ''
+});
+
+/** One of a few words; the first is the usual one. */
+function choice<T extends string>(...words: readonly [T, ...T[]]): Param<T> {
+	return param<T>({
+		initial: words[0],
+		parse(raw) {
+			const value = words.find((word) => word === raw);
+			if (value === undefined)
+				return { state: 'invalid', reason: addressText.notAChoice(brief(raw)) };
+			return { state: 'valid', value };
+		},
+		format: (value) => (value === words[0] ? '' : value)
+	});
+}
+
+const route = param<string | null>({
+	initial: null,
+	parse(raw) {
+		const fits = ID.test(raw) && raw.length <= 100;
+		return fits
+			? { state: 'valid', value: raw }
+			: { state: 'invalid', reason: addressText.unknown(brief(raw)) };
+	},
+	format: (value) => value ?? ''
+});
+
+/** Facets that a matrix can have on its sides: those with terms. */
+const sides = facets.filter(({ kind }) => kind === 'any-of').map(({ id }) => id);
+const side = (usual: FacetId) =>
+	choice(usual, ...sides.filter((id) => id !== usual)) as Param<FacetId>;
+
+const facetParams = Object.fromEntries(
+	facets.map(({ id, kind }) => [id, kind === 'any-of' ? idList(id) : limit])
+) as Record<FacetId, Param<readonly string[]>>;
+
+/** In the order in which an address has them. */
+export const params = {
+	q: search,
+	...facetParams,
+	node,
+	to: node,
+	lens: choice<Lens>('stage', ...lenses.filter((lens) => lens !== 'stage')),
+	links: choice('home', 'all', 'none'),
+	route,
+	/** Of the list. */
+	group: choice('stage', 'role', 'topic', 'kind', 'none'),
+	sort: choice('best', 'title', 'newest', 'shortest'),
+	density: choice('comfortable', 'compact'),
+	/** Of the matrix. */
+	rows: side('stage'),
+	columns: side('role'),
+	/** The shortlist: ids of resources. */
+	list: idList('resource')
+};
+
+type ValueOf<P> = P extends Param<infer T> ? T : never;
+export type ParamName = keyof typeof params;
+
+/** All that an address can say, in full. */
+export type Exploration = Readonly<{ [Name in ParamName]: ValueOf<(typeof params)[Name]> }>;

@@ -1,0 +1,36 @@
+/** How a parameter of an address is read: a bad value is told from a missing one, so that it can be said. */
+
+import { addressText } from '#lib/text/address.ts';
+
+/** `ignored` names the parts of a valid value that were left out, each as it stood. */
+export type Parsed<T> =
+	| { state: 'valid'; value: T; ignored?: readonly string[] }
+	| { state: 'invalid'; reason: string }
+	| { state: 'missing' };
+
+/** The ids of each list that a map has, to tell a slip from a term. A list that is missing accepts any id. */
+export type Known = Readonly<Partial<Record<string, ReadonlySet<string>>>>;
+
+/** One parameter: one parse and one format, each the other's inverse. */
+export interface Param<T> {
+	/** Its value where the address has none: it is left out when an address is written. */
+	readonly initial: T;
+	readonly parse: (raw: string, known: Known) => Parsed<T>;
+	/** @returns the text for the address; '' for the initial value */
+	readonly format: (value: T) => string;
+}
+
+/** Longer values are nobody's choice: they are not even looked at. UTF-16 units. */
+const MAX_LENGTH = 4000;
+
+/** What all parsers do first. */
+export function param<T>(one: Param<T>): Param<T> {
+	return {
+		...one,
+		parse(raw, known) {
+			if (raw === '') return { state: 'missing' };
+			if (raw.length > MAX_LENGTH) return { state: 'invalid', reason: addressText.tooLong };
+			return one.parse(raw, known);
+		}
+	};
+}
