@@ -79,7 +79,7 @@ function readSheet(raw: DataFile['text']) {
 	if ('message' in decoded) return { faults: [{ line: 1, column: 1, ...decoded }] };
 	const read = readYaml(decoded.text);
 	if ('faults' in read || read.value !== null) return read;
-	const remedy = 'Fill it in as its neighbours are, or delete it.';
+	const remedy = 'Fill it in as its neighbours are, or put back what it held before.';
 	return { faults: [{ line: 1, column: 1, message: 'is empty.', remedy }] };
 }
 
