@@ -27,6 +27,14 @@ test.each<[string, Partial<Resource>]>([
 	['Nobody has opened the address yet (checked is null) (1): almanac', { checked: null }],
 	['more than 2 years ago (1): almanac', { checked: '2024-11-21' }],
 	['has not come yet (1): almanac', { checked: '2026-11-23' }],
+	[
+		'The evidence names a gap, though the confidence is “sure” (1): almanac',
+		{ evidence: 'https://garden.example.org/ (title); year not confirmed' }
+	],
+	[
+		'names a gap, though the confidence is “sure” (1)',
+		{ evidence: 'Certain, though no page was seen' }
+	],
 	['topics are best. More (1): almanac', { topics: ['soil', 'neighbours', 'x', 'y'] }]
 ])('remarks “%s”', (words, change) => {
 	expect(withFirst(change)).toContain(words);
@@ -39,6 +47,11 @@ test('remarks in one line on however many resources that have no words of those 
 	expect(advice.split('\n').filter((line) => line.includes('(asks)'))).toEqual([
 		expect.stringMatching(/Fewer \(8\): almanac, (?:[\w-]+, ){3}[\w-]+ and 3 more\.$/)
 	]);
+});
+
+test('has nothing to say of a gap in the evidence when the confidence admits it', () => {
+	expect(withFirst({ evidence: 'Year not confirmed', confidence: 'unsure' })).not.toContain('gap');
+	expect(withFirst({ evidence: 'Not the first edition' })).not.toContain('gap');
 });
 
 test('has nothing to say of three phrases', () => {
