@@ -19,9 +19,27 @@ export interface FacetOption {
 	readonly count: number;
 }
 
+/** A question that opens to plain answers, each of which chooses one term of a facet. */
+export interface DoorView {
+	readonly facet: 'role' | 'topic';
+	/** The beginning of the sentence: "I am a". */
+	readonly label: string;
+	readonly answers: readonly Answer[];
+}
+
+export interface Answer {
+	/** Id of the term. */
+	readonly id: string;
+	/** Its page, below the base of the site: where the answer leads without JavaScript. */
+	readonly path: string;
+	/** The rest of the sentence. */
+	readonly text: string;
+}
+
 /** What the pages of the three views know of the map before anything is fetched. */
 export interface ExploreView {
 	readonly facets: readonly FacetView[];
+	readonly doors: readonly DoorView[];
 	/** Number of resources. */
 	readonly count: number;
 	/** What the map calls a resource. */

@@ -1,7 +1,7 @@
 /** The facets with their labels and totals, and the facts that the browser filters by. */
 import { nouns, upperFirst } from '#lib/describe/phrase.ts';
 import { nodesOf } from '#lib/graph/read.ts';
-import type { ExploreView, FacetOption, FacetView } from '#lib/query/facet-view.ts';
+import type { FacetOption, FacetView } from '#lib/query/facet-view.ts';
 import { facets, countryId, type Facet } from '#lib/query/facets.ts';
 import { factFile, openFacts, type FactFile } from '#lib/query/facts.ts';
 import { filter } from '#lib/query/filter.ts';
@@ -25,7 +25,7 @@ const YEARS_BACK = [2, 5, 10];
 type Term = Pick<FacetOption, 'id' | 'label'>;
 type Limit = 'minutes' | 'year';
 
-function facetViews(): FacetView[] {
+export function facetViews(): FacetView[] {
 	const offers = { minutes: MINUTES, year: years() };
 	const { counts } = filter(openFacts(facts()), {}, null, offers);
 	return facets.map((facet) => {
@@ -82,15 +82,4 @@ const byLabel = (a: Term, b: Term) => (a.label < b.label ? -1 : 1);
 function unknownOf(id: Limit): FacetView['unknown'] {
 	const count = loadDataset().resources.filter((resource) => resource[id] === null).length;
 	return { count, label: facetText.keepUnknown[id](count) };
-}
-
-/** What search and filters need on the pages of the three views. */
-export function exploreView(): ExploreView {
-	const { site, resources } = loadDataset();
-	return {
-		facets: facetViews(),
-		count: resources.length,
-		resource: site.words.resource,
-		search: site.words.search
-	};
 }

@@ -3,43 +3,20 @@ import { homes, regionsOf, resourcesWith } from '#lib/graph/home.ts';
 import { nodeId } from '#lib/graph/node-types.ts';
 import { pagePath } from '#lib/graph/page-path.ts';
 import { aboutText } from '#lib/text/site.ts';
-import type { Answer, FamilyEntry, StageEntry } from '#lib/views/home/types.ts';
+import type { FamilyEntry, StageEntry } from '#lib/views/home/types.ts';
 import { loadDataset } from './dataset.ts';
-import { exploreView } from './facets.ts';
+import { exploreView } from './explore.ts';
 import { regionView } from './regions.ts';
 import { theGraph } from './the-graph.ts';
 
-/** "I am a member of the public" behind the door "I am a": the words of the door are not said twice. */
-function afterDoor(door: string, sentence: string): string {
-	return sentence.startsWith(`${door} `) ? sentence.slice(door.length + 1) : sentence;
-}
-
 export function homePage() {
 	const { site, vocabulary, resources } = loadDataset();
-	const answers = (type: 'audience' | 'topic', terms: readonly { id: string; text: string }[]) =>
-		terms.map(({ id, text }): Answer => {
-			const node = nodeId(type, id);
-			return { node, path: pagePath(node) ?? '/', text };
-		});
 	return {
 		explore: exploreView(),
 		tagline: site.tagline,
 		lead: site.description,
 		count: resources.length,
 		mapName: site.words.map,
-		roleDoor: site.words.roleDoor,
-		purposeDoor: site.words.purposeDoor,
-		roles: answers(
-			'audience',
-			vocabulary.audiences.map(({ id, iAm }) => ({ id, text: iAm }))
-		),
-		purposes: answers(
-			'topic',
-			vocabulary.topics.map(({ id, want }) => ({
-				id,
-				text: afterDoor(site.words.purposeDoor, want)
-			}))
-		),
 		stages: stageEntries(),
 		families: vocabulary.families.map(({ id, label, definition, shape }): FamilyEntry => ({
 			id,

@@ -4,7 +4,7 @@ import { lostText, termText } from '#lib/text/en.ts';
 import type { HubType } from '#lib/graph/node-types.ts';
 import { nodesOf } from '#lib/graph/read.ts';
 import { regionsOf } from '#lib/graph/home.ts';
-import { exploreView } from './facets.ts';
+import { exploreView } from './explore.ts';
 import { listView } from './list-page.ts';
 import { resourceView } from './resource-page.ts';
 import { regionView } from './regions.ts';

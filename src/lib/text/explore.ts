@@ -22,3 +22,35 @@ export const facetText = {
 			count === 1 ? 'Keep 1 whose year is not known' : `Keep ${count} whose year is not known`
 	}
 } as const;
+
+/** The bar above the views. */
+export const exploreText = {
+	placeholder: 'What do you need?',
+	clearSearch: 'Clear the search',
+	suggestions: 'Suggestions',
+	filters: 'Filters',
+	filtersOn: (count: number) => (count === 1 ? '1 on' : `${count} on`),
+	closeFilters: 'Close filters',
+	clear: 'Clear filters',
+	anyAnswer: 'Any of these',
+	show: (count: string) => `Show ${count}`,
+	on: 'What you have asked for',
+	remove: (label: string) => `Remove ${label}`,
+	search: (words: string) => `“${words}”`,
+	count: (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`,
+	some: (count: number, all: number, many: string) => `${count} of ${all} ${many}`,
+	none: (many: string) => `No ${many} fit all of this`,
+	timeUnknown: (count: number) =>
+		count === 1 ? '1 of them has no time given' : `${count} of them have no time given`,
+	detailsOpen: 'Details are open',
+	pending: 'Looking …',
+	failed: 'Search and filters did not arrive. Check your connection, then try again.',
+	again: 'Try again',
+	mended: (read: string) => `Showing results for “${read}”`,
+	nothing: 'Nothing fits all of this',
+	relax: 'You could ask for less:',
+	without: (label: string, count: string) => `Without ${label}: ${count}`,
+	near: 'These come close:',
+	misses: (labels: string) => `It does not fit: ${labels}`,
+	searchWords: 'the search words'
+} as const;

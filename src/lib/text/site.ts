@@ -4,6 +4,7 @@ export const siteText = {
 	mainMenu: 'Main menu',
 	map: 'Map',
 	list: 'List',
+	matrix: 'Matrix',
 	about: 'About',
 	accessibility: 'Accessibility',
 	privacy: 'Privacy',

@@ -207,7 +207,7 @@ test('nothing stands on a page of another map that it did not say itself', () =>
 		...garden.resources.map(({ id }) => resourcePage(id)),
 		...allTerms(),
 		...hubTypes.map((type) => termIndexPage(type)),
-		listPage(),
+		{ list: listPage().list },
 		lostPage()
 	]);
 	vi.unstubAllEnvs();

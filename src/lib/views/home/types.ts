@@ -15,11 +15,3 @@ export interface FamilyEntry {
 	definition: string;
 	shape: string;
 }
-
-/** One answer behind a door. */
-export interface Answer {
-	node: string;
-	/** Page of the node, below the base of the site. */
-	path: string;
-	text: string;
-}

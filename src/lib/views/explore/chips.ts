@@ -1,0 +1,45 @@
+/** What is asked for, one by one: what chips show and take away. */
+import type { ExploreView, FacetView } from '#lib/query/facet-view.ts';
+import { KNOWN, type FacetId } from '#lib/query/facets.ts';
+import type { Exploration } from '#lib/state/params.ts';
+import { exploreText } from '#lib/text/explore.ts';
+
+export interface Chip {
+	readonly key: string;
+	readonly label: string;
+	/** What is left of the state without it. */
+	readonly without: Partial<Exploration>;
+}
+
+export function chipsOf(state: Exploration, { facets }: ExploreView): Chip[] {
+	const search = { key: 'q', label: exploreText.search(state.q), without: { q: '' } };
+	return [
+		...(state.q ? [search] : []),
+		...facets.flatMap((facet) => {
+			const asked: readonly string[] = state[facet.id];
+			return asked
+				.filter((choice) => choice !== KNOWN)
+				.map((choice) => ({
+					key: `${facet.id} ${choice}`,
+					label: labelOf(facet, choice),
+					without: { [facet.id]: facet.limit ? [] : asked.filter((one) => one !== choice) }
+				}));
+		})
+	];
+}
+
+/** A limit that is not among those offered ("at most 20 minutes", from a link) is said like the others. */
+export function labelOf(facet: FacetView, choice: string): string {
+	const found = facet.options.find(({ id }) => id === choice);
+	if (found) return found.label;
+	const [like] = facet.options;
+	return facet.limit && like ? like.label.replace(like.id, choice) : choice;
+}
+
+/** All that one facet asks for, in words. */
+export function askedIn(state: Exploration, { facets }: ExploreView, id: FacetId): string {
+	const facet = facets.find((one) => one.id === id);
+	if (!facet) return id;
+	const asked = state[id].filter((choice) => choice !== KNOWN);
+	return asked.map((choice) => labelOf(facet, choice)).join(', ');
+}
