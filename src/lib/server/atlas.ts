@@ -7,7 +7,7 @@ import { freeInput, lensInput } from '#lib/scene/layout-input.ts';
 import type { Lens } from '#lib/scene/lenses.ts';
 import type { Scene } from '#lib/scene/types.ts';
 import { drawScene, type Link } from '#lib/views/map/draw.ts';
-import type { LinkFile } from '#lib/views/map/links.ts';
+import type { LinkFile } from '#lib/query/links.ts';
 import { toMarkup } from '#lib/views/map/spec.ts';
 import { theGraph } from './the-graph.ts';
 

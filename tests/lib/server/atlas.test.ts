@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { LEVELS } from '#lib/layout/levels.ts';
 import { lenses } from '#lib/scene/lenses.ts';
 import { linkFile, pictureMarkup, sceneOf } from '#lib/server/atlas.ts';
-import { LinkIndex } from '#lib/views/map/links.ts';
+import { LinkIndex } from '#lib/query/links.ts';
 import { garden, gardenGraph, shippedGraph } from '../maps.ts';
 
 vi.mock('$app/paths', () => ({ resolve: (path: string) => path }));

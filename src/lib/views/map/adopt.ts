@@ -4,24 +4,19 @@
  */
 import { resolve } from '$app/paths';
 import { LEVELS } from '#lib/layout/levels.ts';
+import { fetched } from '#lib/state/fetched.ts';
 import type { Scene } from '#lib/scene/types.ts';
 import { drawScene } from './draw.ts';
 import { Picture } from './picture.ts';
 import { toNode } from './spec.ts';
 
-/** A scene as data; it answers once for each lens, and a failure is forgotten. */
-const scenes = new Map<string, Promise<Scene>>();
+const scenes = new Map<string, () => Promise<Scene>>();
 
+/** A scene as data, fetched once for each lens. */
 export function loadScene(lens: string): Promise<Scene> {
-	const known = scenes.get(lens);
-	if (known) return known;
-	const scene = fetch(`${resolve('/')}data/scene/${lens}.json`).then((response) => {
-		if (!response.ok) throw new Error(`data/scene/${lens}.json answered ${response.status}`);
-		return response.json() as Promise<Scene>;
-	});
-	scene.catch(() => scenes.delete(lens));
-	scenes.set(lens, scene);
-	return scene;
+	const known = scenes.get(lens) ?? fetched(`data/scene/${lens}.json`, (scene: Scene) => scene);
+	scenes.set(lens, known);
+	return known();
 }
 
 /** The picture of an `<svg data-picture="<lens>">`, drawn if it is still empty. */

@@ -4,15 +4,10 @@
  */
 import { LEVELS } from '#lib/layout/levels.ts';
 import { markScale, nameScale } from '#lib/layout/sizes.ts';
+import type { Ray } from '#lib/query/links.ts';
 import type { Point } from '#lib/layout/types.ts';
 import { arc } from '#lib/scene/star.ts';
 import { toNode, type Spec } from './spec.ts';
-
-/** A neighbour and the kind of link that leads to it. */
-export interface Ray {
-	id: string;
-	type: string;
-}
 
 export class Picture {
 	readonly #svg: SVGSVGElement;
