@@ -1,0 +1,52 @@
+/**
+ * Text to words: small letters without accents, apostrophes or hyphens, so that what people type and what the map says
+ * can be compared. Knows nothing of meaning; any text will do, and it never throws.
+ */
+
+/** Longer words are cut: nobody types them, and what is done with a word takes time by its length. */
+const LONGEST = 40;
+
+const letters: Readonly<Record<string, string>> = {
+	æ: 'ae',
+	œ: 'oe',
+	ø: 'o',
+	ß: 'ss',
+	ð: 'd',
+	ł: 'l'
+};
+
+/** Beginnings that are written with a hyphen, with a space or with neither: co-design, co design, codesign. */
+export const openings: ReadonlySet<string> = new Set(
+	'co anti e multi non pre re un under inter intra photo'.split(' ')
+);
+
+/** Small letters, plain apostrophes and hyphens, no accents. */
+function plain(text: string): string {
+	return text
+		.normalize('NFKD')
+		.toLowerCase()
+		.replace(/\p{Mark}/gu, '')
+		.replace(/[æœøßðł]/g, (letter) => letters[letter] ?? letter)
+		.replace(/[‘’ʼ`´]/g, "'")
+		.replace(/[\u2010-\u2015]/g, '-');
+}
+
+/**
+ * The words of a text, in order. "Co-producing people's e-Learning" gives coproducing, people, elearning; other words
+ * with hyphens come apart: self-assessment gives self, assessment.
+ */
+export function wordsIn(text: string): string[] {
+	const words: string[] = [];
+	let opening = '';
+	for (const [found] of plain(text).matchAll(/[\p{Letter}\p{Number}]+(?:'[\p{Letter}]+)*-?/gu)) {
+		const word = found.replace(/-$/, '').replace(/'s$/, '').replaceAll("'", '');
+		// an opening waits for what its hyphen ties it to
+		if (found.endsWith('-') && openings.has(word)) opening += word;
+		else {
+			words.push((opening + word).slice(0, LONGEST));
+			opening = '';
+		}
+	}
+	if (opening) words.push(opening.slice(0, LONGEST));
+	return words;
+}

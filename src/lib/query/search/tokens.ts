@@ -1,0 +1,48 @@
+/** A query to words: read as the map reads its own texts, mended where the map does not know them. */
+import { wordsIn } from './fold.ts';
+import type { KnownWords } from './known-words.ts';
+import type { Token } from './phrases.ts';
+import { stemOf } from './stem.ts';
+import { grammar } from './stop-words.ts';
+import type { Stems } from './texts.ts';
+import type { Mended } from './types.ts';
+
+/** Characters of a query that count. */
+const LONGEST = 200;
+/** Mending is the slowest part: of a long text in another language, only so many words. */
+const MOST_MENDED = 6;
+
+export interface ReadWords {
+	readonly tokens: readonly Token[];
+	readonly mended: readonly Mended[];
+}
+
+export function readWords(text: string, known: KnownWords, stems: Stems): ReadWords {
+	const typed = text.slice(0, LONGEST);
+	const words = [...new Set(wordsIn(typed))].slice(0, 40);
+	const capitals = new Set(wordsIn((typed.match(/\p{Uppercase}{2,}/gu) ?? []).join(' ')));
+	const isKnown = (word: string) =>
+		grammar.has(word) || known.has(word) || stems.numbers.has(stemOf(word));
+	const mended = new Map<string, string>();
+	// in an order of their own: which ones are mended must not depend on the order of the words
+	for (const word of words.filter((word) => !isKnown(word)).sort()) {
+		if (mended.size >= MOST_MENDED) break;
+		if (known.begun(word).length > 0 || known.split(word) || joins(word, words, known)) continue;
+		const read = known.mend(word);
+		if (read !== undefined) mended.set(word, read);
+	}
+	const tokens = words.map((word) => {
+		const read = mended.get(word) ?? word;
+		return {
+			typed: word,
+			word: read,
+			stem: stemOf(read),
+			grammar: grammar.has(read),
+			capitals: capitals.has(word)
+		};
+	});
+	return { tokens, mended: [...mended].map(([typed, read]) => ({ typed, read })) };
+}
+
+const joins = (word: string, words: readonly string[], known: KnownWords) =>
+	words.some((other) => known.joined(word, other) ?? known.joined(other, word));
