@@ -1,5 +1,4 @@
 /** The words by which something can be found: those of the texts, of the terms and of the synonyms. */
-import { openings } from './fold.ts';
 import { type Mender, menderOf } from './mend.ts';
 import type { Postings } from './entries.ts';
 import type { Stems } from './texts.ts';
@@ -50,9 +49,7 @@ export function openWords(stems: Stems, { first }: Postings, also: Iterable<stri
 			return undefined;
 		},
 		joined(a, b) {
-			const word = a + b;
-			const loose = openings.has(a) || !has(a) || !has(b);
-			return loose && has(word) ? word : undefined;
+			return (!has(a) || !has(b)) && has(a + b) ? a + b : undefined;
 		}
 	};
 }

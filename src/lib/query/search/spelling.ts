@@ -22,6 +22,9 @@ const rules: readonly (readonly [RegExp, string])[] = [
 	[/^ageing$/, 'aging']
 ];
 
+/** All of them at once: most words need none. */
+const anyRule = new RegExp(rules.map(([british]) => british.source).join('|'));
+
 /** Words that do not become another by losing their ending: [one form, the form to compare by]. */
 const irregular: ReadonlyMap<string, string> = new Map([
 	['children', 'child'],
@@ -69,6 +72,7 @@ const irregular: ReadonlyMap<string, string> = new Map([
 /** One spelling of a word in small letters. */
 export function oneSpelling(word: string): string {
 	let folded = irregular.get(word) ?? word;
+	if (!anyRule.test(folded)) return folded;
 	for (const [british, american] of rules) folded = folded.replace(british, american);
 	return folded;
 }

@@ -36,15 +36,21 @@ const apart: readonly (readonly [RegExp, string])[] = [
 	[/^ratings?$/, 'rating']
 ];
 
-const consonant = '(?:[^aeiouy]|(?<=[aeiou])y|^y)';
-const vowel = '(?:[aeiou]|(?<![aeiou]|^)y)';
-/** A stem with at least one vowel and consonant after it: Porter's measure, m > 0; then m > 1. */
-const some = new RegExp(`^${consonant}*${vowel}+${consonant}`);
-const more = new RegExp(`^${consonant}*${vowel}+${consonant}+${vowel}+${consonant}`);
-const one = new RegExp(`^${consonant}*${vowel}+${consonant}+${vowel}*$`);
-const hasVowel = new RegExp(vowel);
-/** Consonant, vowel, consonant at the end, the last not w, x or y: hop, fil(e). */
-const short = new RegExp(`${consonant}${vowel}[^aeiouwxy]$`);
+/** All of them at once: most words are none of these. */
+const anyApart = new RegExp(apart.map(([begins]) => begins.source).join('|'));
+
+/** The letters of a word as vowels and consonants: "say" is cvc, "sky" ccv. */
+function shape(word: string): string {
+	let letters = '';
+	for (const letter of word)
+		letters += 'aeiou'.includes(letter) || (letter === 'y' && letters.endsWith('c')) ? 'v' : 'c';
+	return letters;
+}
+/** Porter's m: how many times consonants follow vowels. */
+const measure = (word: string) => shape(word).split('vc').length - 1;
+const hasVowel = (word: string) => shape(word).includes('v');
+/** It ends as hop and fil(e) do: consonant, vowel, consonant, the last not w, x or y. */
+const isShort = (word: string) => shape(word).endsWith('cvc') && !/[wxy]$/.test(word);
 
 /** [ending, what it becomes], for steps 2 and 3 of the rules. The longest that fits is used. */
 const pairs = (text: string) => text.split(' ').map((pair) => pair.split('>') as [string, string]);
@@ -60,40 +66,41 @@ function replaced(word: string, endings: readonly (readonly [string, string])[])
 	const found = endings.find(([ending]) => word.endsWith(ending));
 	if (!found) return word;
 	const rest = word.slice(0, -found[0].length);
-	return some.test(rest) ? rest + found[1] : word;
+	return measure(rest) > 0 ? rest + found[1] : word;
 }
 
 function withoutEdOrIng(word: string): string {
-	if (word.endsWith('eed')) return some.test(word.slice(0, -3)) ? word.slice(0, -1) : word;
+	if (word.endsWith('eed')) return measure(word.slice(0, -3)) > 0 ? word.slice(0, -1) : word;
 	const rest = word.replace(/(ed|ing)$/, '');
-	if (rest === word || !hasVowel.test(rest)) return word;
+	if (rest === word || !hasVowel(rest)) return word;
 	if (/(at|bl|iz)$/.test(rest)) return `${rest}e`;
 	if (/([^aeioulsz])\1$/.test(rest)) return rest.slice(0, -1);
-	return one.test(rest) && short.test(rest) ? `${rest}e` : rest;
+	return measure(rest) === 1 && isShort(rest) ? `${rest}e` : rest;
 }
 
 function withoutLastEnding(word: string): string {
 	const ion = /[st]ion$/.test(word) ? word.slice(0, -3) : undefined;
-	if (ion !== undefined) return more.test(ion) ? ion : word;
+	if (ion !== undefined) return measure(ion) > 1 ? ion : word;
 	const ending = step4.find((candidate) => word.endsWith(candidate));
 	const rest = ending ? word.slice(0, -ending.length) : word;
-	return ending && more.test(rest) ? rest : word;
+	return ending && measure(rest) > 1 ? rest : word;
 }
 
 function porter(start: string): string {
 	let word = start.replace(/(ss|i)es$/, '$1').replace(/([^s])s$/, '$1');
 	word = withoutEdOrIng(word);
-	if (word.endsWith('y') && hasVowel.test(word.slice(0, -1))) word = `${word.slice(0, -1)}i`;
+	if (word.endsWith('y') && hasVowel(word.slice(0, -1))) word = `${word.slice(0, -1)}i`;
 	word = withoutLastEnding(replaced(replaced(word, step2), step3));
 	const rest = word.slice(0, -1);
-	if (word.endsWith('e') && (more.test(rest) || (one.test(rest) && !short.test(rest)))) word = rest;
-	return word.endsWith('ll') && more.test(word) ? word.slice(0, -1) : word;
+	if (word.endsWith('e') && (measure(rest) > 1 || (measure(rest) === 1 && !isShort(rest))))
+		word = rest;
+	return word.endsWith('ll') && measure(word) > 1 ? word.slice(0, -1) : word;
 }
 
 /** The stem of a word as `wordsIn` gives it. Words with other than English letters are their own stems. */
 export function stemOf(word: string): string {
 	const spelt = oneSpelling(word);
-	const kept = apart.find(([begins]) => begins.test(spelt));
+	const kept = anyApart.test(spelt) && apart.find(([begins]) => begins.test(spelt));
 	if (kept) return kept[1];
 	return /^[a-z]{3,}$/.test(spelt) ? porter(spelt) : spelt;
 }

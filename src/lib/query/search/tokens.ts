@@ -1,5 +1,5 @@
 /** A query to words: read as the map reads its own texts, mended where the map does not know them. */
-import { wordsIn } from './fold.ts';
+import { openings, wordsIn } from './fold.ts';
 import type { KnownWords } from './known-words.ts';
 import type { Token } from './phrases.ts';
 import { stemOf } from './stem.ts';
@@ -19,8 +19,12 @@ export interface ReadWords {
 
 export function readWords(text: string, known: KnownWords, stems: Stems): ReadWords {
 	const typed = text.slice(0, LONGEST);
-	const words = [...new Set(wordsIn(typed))].slice(0, 40);
-	const capitals = new Set(wordsIn((typed.match(/\p{Uppercase}{2,}/gu) ?? []).join(' ')));
+	const words = [...new Set(tied(wordsIn(typed), known))];
+	// who types everything in capitals means nothing by them
+	const shouted = words.length > 2 && !/\p{Lowercase}/u.test(typed);
+	const capitals = new Set(
+		shouted ? [] : wordsIn((typed.match(/\p{Uppercase}{2,}/gu) ?? []).join(' '))
+	);
 	const isKnown = (word: string) =>
 		grammar.has(word) || known.has(word) || stems.numbers.has(stemOf(word));
 	const mended = new Map<string, string>();
@@ -42,6 +46,17 @@ export function readWords(text: string, known: KnownWords, stems: Stems): ReadWo
 		};
 	});
 	return { tokens, mended: [...mended].map(([typed, read]) => ({ typed, read })) };
+}
+
+/** An opening and what follows it, if they are one word on the map: "co production". */
+function tied(words: readonly string[], known: KnownWords): string[] {
+	const tied: string[] = [];
+	for (const word of words) {
+		const last = tied.at(-1) ?? '';
+		if (openings.has(last) && known.has(last + word)) tied[tied.length - 1] = last + word;
+		else tied.push(word);
+	}
+	return tied;
 }
 
 const joins = (word: string, words: readonly string[], known: KnownWords) =>
