@@ -1,8 +1,13 @@
 /** Plain data for the map page and the page about the map. */
+import { nouns, upperFirst } from '#lib/describe/phrase.ts';
 import { homes, regionsOf, resourcesWith } from '#lib/graph/home.ts';
 import { nodeId } from '#lib/graph/node-types.ts';
 import { pagePath } from '#lib/graph/page-path.ts';
+import { lenses } from '#lib/scene/lenses.ts';
+import { facetLabels } from '#lib/text/explore.ts';
+import { mapText } from '#lib/text/map.ts';
 import { aboutText } from '#lib/text/site.ts';
+import type { LensLabel } from '#lib/views/map/types.ts';
 import type { FamilyEntry, StageEntry } from '#lib/views/home/types.ts';
 import { loadDataset } from './dataset.ts';
 import { exploreView } from './explore.ts';
@@ -17,6 +22,7 @@ export function homePage() {
 		lead: site.description,
 		count: resources.length,
 		mapName: site.words.map,
+		lenses: lensLabels(),
 		stages: stageEntries(),
 		families: vocabulary.families.map(({ id, label, definition, shape }): FamilyEntry => ({
 			id,
@@ -25,6 +31,20 @@ export function homePage() {
 			shape
 		}))
 	};
+}
+
+/** What each lens is called. */
+function lensLabels(): LensLabel[] {
+	const called = nouns(theGraph());
+	return lenses.map((id) => ({
+		id,
+		label:
+			id === 'free'
+				? mapText.freeLens
+				: id === 'family'
+					? facetLabels.family
+					: upperFirst(called[id] ?? '')
+	}));
 }
 
 /** The stages in the order of the ring, and the commons last. */

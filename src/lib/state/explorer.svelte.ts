@@ -89,9 +89,15 @@ class Explorer {
 		}
 	}
 
-	/** Puts a node, or none, in focus. */
+	/** Whether the next node that is chosen is to be the other end of a path from the selection. */
+	pathing = $state(false);
+
+	/** Puts a node, or none, in focus; or makes it the other end of a path, if one is being looked for. */
 	select(node: string | null): Promise<void> {
-		return this.change({ node, to: null });
+		const from = this.state.node;
+		const path = this.pathing && node !== null && from !== null && node !== from;
+		this.pathing = false;
+		return this.change(path ? { to: node } : { node, to: null });
 	}
 
 	/** Adds a choice to a facet, or takes it away. */

@@ -21,10 +21,14 @@ export function loadScene(lens: string): Promise<Scene> {
 
 /** The picture of an `<svg data-picture="<lens>">`, drawn if it is still empty. */
 export async function adoptPicture(svg: SVGSVGElement): Promise<Picture> {
-	if (!svg.firstElementChild) {
-		const scene = await loadScene(svg.dataset.picture ?? '');
-		const link = (href: string) => resolve('/') + href.slice(1);
-		svg.replaceChildren(...drawScene(scene, link, LEVELS.length - 1).map(toNode));
-	}
+	if (svg.firstElementChild) return new Picture(svg);
+	return redrawPicture(svg, await loadScene(svg.dataset.picture ?? ''));
+}
+
+/** Draws a scene in place of what was there. */
+export function redrawPicture(svg: SVGSVGElement, scene: Scene): Picture {
+	const link = (href: string) => resolve('/') + href.slice(1);
+	svg.replaceChildren(...drawScene(scene, link, LEVELS.length - 1).map(toNode));
+	svg.dataset.picture = scene.lens;
 	return new Picture(svg);
 }

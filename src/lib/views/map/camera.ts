@@ -4,12 +4,17 @@
  * where moving the drawing itself manages 18 at the size of today).
  */
 import { select, zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from 'd3';
+import type { Rect } from '#lib/layout/rect.ts';
+import type { Point } from '#lib/layout/types.ts';
 
 /** Furthest zoom in, relative to the whole map in view. */
 const MAX_ZOOM = 8;
 
 /** Factor of one press of a zoom button. */
 const STEP = 1.6;
+
+/** A part that is shown fills this share of the frame. */
+const AIR = 0.88;
 
 /** Length of a camera move in ms; none where the reader asked for less motion. */
 const GLIDE = 260;
@@ -27,9 +32,12 @@ export interface CameraOptions {
 }
 
 export interface Camera {
-	zoomIn(): void;
-	zoomOut(): void;
+	/** Comes closer to a point of the frame (px from its top left); to its middle if there is none. */
+	zoomIn(towards?: Point): void;
+	zoomOut(from?: Point): void;
 	showAll(): void;
+	/** Shows a part of the untransformed layer (px) as large as the frame allows, with some air. */
+	showBox(box: Rect): void;
 	/** Moves a point of the frame (px from its top left) by a distance (px). */
 	panBy(dx: number, dy: number): void;
 	destroy(): void;
@@ -61,7 +69,9 @@ export function createCamera({ frame, layer, onrest }: CameraOptions): Camera {
 	function allowed(event: Event): boolean {
 		if (event instanceof WheelEvent) return !(event.ctrlKey && controlHeld);
 		if (event instanceof TouchEvent) return event.touches.length > 1;
-		return event instanceof MouseEvent && event.button === 0 && !event.ctrlKey;
+		if (!(event instanceof MouseEvent) || event.button !== 0 || event.ctrlKey) return false;
+		// a mark under the hand is moved itself
+		return !(event.target as Element).closest('[data-node]');
 	}
 
 	function move({ transform }: { transform: ZoomTransform }): void {
@@ -93,9 +103,20 @@ export function createCamera({ frame, layer, onrest }: CameraOptions): Camera {
 	addEventListener('keyup', watchControl);
 	addEventListener('blur', release);
 
+	const pair = (point?: Point): [number, number] | undefined => point && [point.x, point.y];
 	return {
-		zoomIn: () => behaviour.scaleBy(target() as never, STEP),
-		zoomOut: () => behaviour.scaleBy(target() as never, 1 / STEP),
+		zoomIn: (towards) => behaviour.scaleBy(target() as never, STEP, pair(towards)),
+		zoomOut: (from) => behaviour.scaleBy(target() as never, 1 / STEP, pair(from)),
+		showBox({ x0, y0, x1, y1 }) {
+			const { clientWidth: width, clientHeight: height } = frame;
+			const fit = AIR * Math.min(width / (x1 - x0), height / (y1 - y0));
+			const scale = Math.max(1, Math.min(MAX_ZOOM, fit));
+			const there = zoomIdentity
+				.translate(width / 2, height / 2)
+				.scale(scale)
+				.translate(-(x0 + x1) / 2, -(y0 + y1) / 2);
+			behaviour.transform(target() as never, there);
+		},
 		showAll: () => behaviour.transform(target() as never, zoomIdentity),
 		panBy: (dx, dy) => behaviour.translateBy(target() as never, dx, dy),
 		destroy() {

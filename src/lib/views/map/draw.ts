@@ -72,6 +72,7 @@ function hub(item: Hub, link: Link): Spec {
 		{
 			class: item.number === null ? 'hub person' : 'hub',
 			'data-node': item.id,
+			'data-region': item.region,
 			href: item.href === null ? null : link(item.href),
 			'aria-label': item.name,
 			tabindex: -1,

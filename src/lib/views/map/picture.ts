@@ -1,37 +1,89 @@
 /**
- * The drawn picture as the browser holds it: found in the prerendered page, not made again. Knows elements and classes;
- * what is selected and what it is linked to comes from outside.
+ * The drawn picture as the browser holds it: found in the prerendered page, not made again. Knows elements, places and
+ * classes; what is selected, left in or linked comes from outside.
  */
 import { LEVELS } from '#lib/layout/levels.ts';
 import { markScale, nameScale } from '#lib/layout/sizes.ts';
-import type { Ray } from '#lib/query/links.ts';
 import type { Point } from '#lib/layout/types.ts';
+import type { Ray } from '#lib/query/links.ts';
 import { arc } from '#lib/scene/star.ts';
 import { toNode, type Spec } from './spec.ts';
 
+/** A node as drawn. */
+interface Drawn {
+	readonly element: SVGElement;
+	/** Where the layout put it. */
+	readonly home: Point;
+	/** Where it is now: somebody may have moved it. */
+	at: Point;
+	label?: SVGElement;
+	/** The line to its hub. */
+	line?: SVGElement;
+}
+
+/** Two ends of a curve that is drawn on top of the rest. */
+export interface Curve {
+	readonly type: string;
+	readonly from: string;
+	readonly to: string;
+}
+
+/** A name goes with its mark this far; further away it would lie on others. World units. */
+const ROOM = 12;
+
 export class Picture {
-	readonly #svg: SVGSVGElement;
-	readonly #nodes = new Map<string, SVGElement>();
-	readonly #labels = new Map<string, SVGElement>();
+	readonly svg: SVGSVGElement;
+	readonly #nodes = new Map<string, Drawn>();
 	readonly #star: Element | null;
 	#lit: SVGElement[] = [];
+	#curves: readonly Curve[] = [];
 	/** The level that is drawn; at first the one that the style sheet has chosen. */
 	#level: number;
 
 	constructor(svg: SVGSVGElement) {
-		this.#svg = svg;
+		this.svg = svg;
 		this.#star = svg.querySelector('.star');
-		for (const element of svg.querySelectorAll<SVGElement>('[data-node]'))
-			this.#nodes.set(element.dataset.node ?? '', element);
-		for (const text of svg.querySelectorAll<SVGElement>('[data-for]'))
-			this.#labels.set(text.dataset.for ?? '', text);
+		for (const element of svg.querySelectorAll<SVGElement>('[data-node]')) {
+			const home = translation(element);
+			this.#nodes.set(element.dataset.node ?? '', { element, home, at: home });
+		}
+		this.#adoptLabels(svg);
+		for (const line of svg.querySelectorAll<SVGElement>('.home-links [data-from]')) {
+			const drawn = this.#nodes.get(line.dataset.from ?? '');
+			if (drawn) drawn.line = line;
+		}
 		const units = Number(getComputedStyle(svg).getPropertyValue('--s'));
 		this.#level = LEVELS.findLastIndex((value) => value * units <= 1.001);
 	}
 
+	/** Ids of all nodes that this lens draws, in the order of the picture. */
+	get ids(): string[] {
+		return [...this.#nodes.keys()];
+	}
+
 	/** The element of a node, or undefined where this lens does not draw it. */
 	element(id: string): SVGElement | undefined {
-		return this.#nodes.get(id);
+		return this.#nodes.get(id)?.element;
+	}
+
+	/** The label of a node, where it is drawn. */
+	label(id: string): SVGElement | undefined {
+		return this.#nodes.get(id)?.label;
+	}
+
+	/** The line of a node to its hub, where there is one. */
+	line(id: string): SVGElement | undefined {
+		return this.#nodes.get(id)?.line;
+	}
+
+	/** Where a node is, in world units. */
+	at(id: string): Point | undefined {
+		return this.#nodes.get(id)?.at;
+	}
+
+	/** Where the layout put a node, in world units. */
+	home(id: string): Point | undefined {
+		return this.#nodes.get(id)?.home;
 	}
 
 	/** The node that an event happened on, or null. */
@@ -42,17 +94,15 @@ export class Picture {
 
 	/** The largest level whose labels are in the picture: the page holds those that a first view can show. */
 	get drawnLevel(): number {
-		const levels = [...this.#svg.querySelectorAll<SVGElement>('.level')];
+		const levels = [...this.svg.querySelectorAll<SVGElement>('.level')];
 		return Math.max(-1, ...levels.map((group) => Number(group.dataset.level)));
 	}
 
 	/** Adds the labels of further levels. */
 	addLabels(groups: readonly Spec[]): void {
 		const added = groups.map(toNode);
-		this.#svg.querySelector('.labels')?.append(...added);
-		for (const group of added)
-			for (const text of group.querySelectorAll<SVGElement>('[data-for]'))
-				this.#labels.set(text.dataset.for ?? '', text);
+		this.svg.querySelector('.labels')?.append(...added);
+		for (const group of added) this.#adoptLabels(group);
 		// whatever level is drawn, it is not drawn for these
 		this.#level = -1;
 	}
@@ -69,10 +119,12 @@ export class Picture {
 		if (index === this.#level) return index;
 		this.#level = index;
 		const reached = LEVELS[index] ?? 1;
-		this.#svg.style.setProperty('--s', String(1 / reached));
-		this.#svg.style.setProperty('--marks', String(markScale(reached)));
-		this.#svg.style.setProperty('--names', String(nameScale(reached)));
-		for (const group of this.#svg.querySelectorAll<SVGElement>('.level'))
+		this.svg.style.setProperty('--s', String(1 / reached));
+		this.svg.style.setProperty('--marks', String(markScale(reached)));
+		this.svg.style.setProperty('--names', String(nameScale(reached)));
+		// marks that stand closer than 24 px are no targets: one comes closer first (WCAG 2.5.8)
+		this.svg.classList.toggle('far', reached < 1);
+		for (const group of this.svg.querySelectorAll<SVGElement>('.level'))
 			group.style.display = Number(group.dataset.level) <= index ? 'inline' : 'none';
 		return index;
 	}
@@ -85,38 +137,77 @@ export class Picture {
 		this.dim();
 		const centre = this.#nodes.get(id);
 		if (!centre) return;
-		this.#svg.classList.add(look);
+		this.svg.classList.add(look);
 		this.#mark(centre, 'active');
-		const from = this.#point(centre);
-		const curves = rays.flatMap((ray) => {
-			const element = this.#nodes.get(ray.id);
-			if (!element) return [];
-			this.#mark(element, 'context');
-			const d = arc(from, this.#point(element));
-			return [toNode(['path', { 'data-link': ray.type, 'data-from': id, 'data-to': ray.id, d }])];
-		});
-		this.#star?.replaceChildren(...curves);
+		const drawn = rays.filter((ray) => this.#nodes.has(ray.id));
+		for (const ray of drawn) this.#mark(this.#nodes.get(ray.id), 'context');
+		this.#draw(drawn.map((ray) => ({ type: ray.type, from: id, to: ray.id })));
+	}
+
+	/** Lights up a way from node to node; what is not drawn on it is passed over. */
+	trace(ids: readonly string[], curves: readonly Curve[]): void {
+		this.dim();
+		this.svg.classList.add('selected');
+		for (const id of ids) this.#mark(this.#nodes.get(id), 'active');
+		this.#draw(curves.filter(({ from, to }) => this.#nodes.has(from) && this.#nodes.has(to)));
 	}
 
 	/** Back to rest. */
 	dim(): void {
-		this.#svg.classList.remove('selected', 'preview');
+		this.svg.classList.remove('selected', 'preview');
 		for (const element of this.#lit) element.classList.remove('active', 'context');
 		this.#lit = [];
-		this.#star?.replaceChildren();
+		this.#draw([]);
 	}
 
-	#mark(element: SVGElement, emphasis: 'active' | 'context'): void {
-		element.classList.add(emphasis);
-		this.#lit.push(element);
-		const label = this.#labels.get(element.dataset.node ?? '');
-		if (!label) return;
-		label.classList.add(emphasis);
-		this.#lit.push(label);
+	/** Puts a node somewhere, with its label and its lines. World units. */
+	place(id: string, to: Point): void {
+		const drawn = this.#nodes.get(id);
+		if (!drawn) return;
+		drawn.at = to;
+		drawn.element.setAttribute('transform', `translate(${to.x} ${to.y})`);
+		drawn.label?.setAttribute('x', String(to.x));
+		drawn.label?.setAttribute('y', String(to.y));
+		// room for the name was kept at home only
+		const away = Math.hypot(to.x - drawn.home.x, to.y - drawn.home.y) > ROOM;
+		drawn.label?.toggleAttribute('data-away', away);
+		const hub = this.#nodes.get(drawn.line?.dataset.to ?? '');
+		if (hub) drawn.line?.setAttribute('d', `M${hub.at.x} ${hub.at.y}L${to.x} ${to.y}`);
 	}
 
-	#point(element: SVGElement): Point {
-		const matrix = (element as SVGGraphicsElement).transform.baseVal.consolidate()?.matrix;
-		return { x: matrix?.e ?? 0, y: matrix?.f ?? 0 };
+	/** Draws the curves again after their ends have moved. */
+	redraw(): void {
+		this.#draw(this.#curves);
 	}
+
+	#draw(curves: readonly Curve[]): void {
+		this.#curves = curves;
+		const paths = curves.flatMap(({ type, from, to }) => {
+			const [a, b] = [this.#nodes.get(from), this.#nodes.get(to)];
+			if (!a || !b) return [];
+			const d = arc(a.at, b.at);
+			return [toNode(['path', { 'data-link': type, 'data-from': from, 'data-to': to, d }])];
+		});
+		this.#star?.replaceChildren(...paths);
+	}
+
+	#mark(drawn: Drawn | undefined, emphasis: 'active' | 'context'): void {
+		for (const element of [drawn?.element, drawn?.label]) {
+			if (!element) continue;
+			element.classList.add(emphasis);
+			this.#lit.push(element);
+		}
+	}
+
+	#adoptLabels(within: Element): void {
+		for (const text of within.querySelectorAll<SVGElement>('[data-for]')) {
+			const drawn = this.#nodes.get(text.dataset.for ?? '');
+			if (drawn) drawn.label = text;
+		}
+	}
+}
+
+function translation(element: SVGElement): Point {
+	const matrix = (element as SVGGraphicsElement).transform.baseVal.consolidate()?.matrix;
+	return { x: matrix?.e ?? 0, y: matrix?.f ?? 0 };
 }

@@ -4,6 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import type { Scene } from '#lib/scene/types.ts';
 import Map from '#lib/views/map/Map.svelte';
+import type { MapState } from '#lib/views/map/types.ts';
 
 const mark = (id: string, x: number, y: number) => ({
 	id: `resource:${id}`,
@@ -59,12 +60,31 @@ beforeEach(() => {
 });
 afterEach(() => void (globalThis.fetch = realFetch));
 
-async function show(selected: string | null = null) {
+async function show(selected: string | null = null, more: Partial<MapState> = {}) {
 	await page.viewport(1200, 900);
 	const onselect = vi.fn();
-	const shown = await render(Map, { label: 'Map of garden things', selected, onselect });
+	const actions = {
+		select: onselect,
+		setLens: vi.fn(),
+		setLinks: vi.fn(),
+		setPathing: vi.fn(),
+		clearPath: vi.fn()
+	};
+	const shown = await render(Map, {
+		label: 'Map of garden things',
+		lenses: [{ id: 'stage', label: 'Stage' }],
+		actions,
+		selected,
+		to: null,
+		lens: 'stage',
+		links: 'home',
+		left: null,
+		role: null,
+		pathing: false,
+		...more
+	});
 	await vi.waitFor(() => expect(document.querySelectorAll('.mark')).toHaveLength(2));
-	return { onselect, shown };
+	return { onselect, actions, shown };
 }
 
 const node = (id: string) =>
@@ -134,6 +154,55 @@ test('pointing at a mark shows its links before anything is chosen', async () =>
 	await node('resource:dibber').hover();
 	await vi.waitFor(() => expect(document.querySelectorAll('.star path')).toHaveLength(2));
 	expect(onselect).not.toHaveBeenCalled();
-	await page.getByRole('button', { name: 'Zoom in' }).hover();
+	await page.getByRole('combobox', { name: 'Areas by' }).hover();
 	await vi.waitFor(() => expect(document.querySelectorAll('.star path')).toHaveLength(0));
+});
+
+test('what the query leaves out steps back, is not announced, and the areas count what is left', async () => {
+	const { shown } = await show(null, { left: new Set(['hose']) });
+	await vi.waitFor(() => expect(document.querySelectorAll('[data-out]')).toHaveLength(1));
+	await expect.element(page.getByRole('link', { name: /The hose/ })).toBeVisible();
+	expect(page.getByRole('link', { name: /The dibber/ }).elements()).toHaveLength(0);
+	await shown.rerender({ left: null });
+	await vi.waitFor(() => expect(document.querySelectorAll('[data-out], .badge')).toHaveLength(0));
+});
+
+test('a role that was chosen shows its star while nothing is selected, to those that are left', async () => {
+	await show(null, { role: 'stage:one', left: new Set(['hose']) });
+	const ends = () =>
+		[...document.querySelectorAll('.star path')].map((path) => path.getAttribute('data-to'));
+	await vi.waitFor(() => expect(document.querySelectorAll('.hub.active')).toHaveLength(1));
+	// the hose has no link to it, and what it is linked to is left out
+	await vi.waitFor(() => expect(ends()).toEqual([]));
+});
+
+test('all links are drawn on request, and home links can be hidden', async () => {
+	const { shown } = await show(null, { links: 'all' });
+	await vi.waitFor(() => expect(document.querySelectorAll('.all-links path')).toHaveLength(2));
+	await shown.rerender({ links: 'none' });
+	await vi.waitFor(() => expect(document.querySelectorAll('.all-links path')).toHaveLength(0));
+	expect(document.querySelector<SVGElement>('svg.atlas')?.dataset.links).toBe('none');
+});
+
+test('a hand can move a mark, the press that ends it chooses nothing, and it can be put back', async () => {
+	const { onselect } = await show();
+	await expect.element(page.getByRole('button', { name: 'Zoom in' })).toBeVisible();
+	const mark = document.querySelector('[data-node="resource:hose"]') as SVGElement;
+	const before = mark.getAttribute('transform');
+	const { x, y } = mark.getBoundingClientRect();
+	const fire = (type: string, dx: number) =>
+		(type === 'pointermove' || type === 'pointerup' ? window : mark).dispatchEvent(
+			new PointerEvent(type, { bubbles: true, clientX: x + 8 + dx, clientY: y + 8, button: 0 })
+		);
+	fire('pointerdown', 0);
+	fire('pointermove', -60);
+	await vi.waitFor(() => {
+		fire('pointermove', -120);
+		expect(mark.getAttribute('transform')).not.toBe(before);
+	});
+	fire('pointerup', -120);
+	mark.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+	expect(onselect).not.toHaveBeenCalled();
+	await page.getByRole('button', { name: 'Put back' }).click();
+	await vi.waitFor(() => expect(mark.getAttribute('transform')).toBe('translate(900 450)'));
 });

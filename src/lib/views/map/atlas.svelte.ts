@@ -1,0 +1,208 @@
+/** The live map: the picture, the camera over it, and what a hand has moved. The page's state is not its business. */
+import { LEVELS } from '#lib/layout/levels.ts';
+import { WORLD, type Point } from '#lib/layout/types.ts';
+import type { Camera } from './camera.ts';
+import { adoptPicture, loadScene, redrawPicture } from './adopt.ts';
+import { drawLabels } from './draw.ts';
+import { comeFrom, moveTo } from './glide.ts';
+import { Picture } from './picture.ts';
+
+/** The elements of a map. */
+export interface Parts {
+	/** The window on the map. */
+	frame: HTMLElement;
+	/** What the camera moves. */
+	layer: HTMLElement;
+	/** The sheet on which the picture is drawn: the world at zoom 1. */
+	canvas: HTMLElement;
+	svg: SVGSVGElement;
+}
+
+/** Room between a selected node and the panel beside it, px. */
+const CLEAR = 60;
+
+export class Atlas {
+	picture: Picture | undefined = $state.raw();
+	camera: Camera | undefined = $state.raw();
+	/** Grows when the picture has been drawn anew or got further names: what depends on its elements runs again. */
+	drawn = $state(0);
+	/** Relative to the whole map in view. */
+	zoom = $state(1);
+	/** Whether marks stand where a hand, or a gathering, has put them. */
+	moved = $state(false);
+	/** What could not be fetched, or null. */
+	failed: unknown = $state.raw(null);
+	/** Ends the simulation that a hand has started; whoever moves marks calls it first. */
+	stop: () => void = () => {};
+	readonly #parts: Parts;
+	#lens: string;
+
+	constructor(parts: Parts) {
+		this.#parts = parts;
+		this.#lens = parts.svg.dataset.picture ?? '';
+	}
+
+	/** Takes the picture over; returns what ends it. */
+	start(): () => void {
+		const { frame, layer, canvas, svg } = this.#parts;
+		let gone = false;
+		void this.#try(adoptPicture(svg)).then((picture) => {
+			if (gone || !picture) return;
+			this.#take(picture);
+		});
+		// a part of its own: the page is alive before it has come, and no task gets long
+		void this.#try(import('./camera.ts')).then((part) => {
+			if (gone || !part) return;
+			this.camera = part.createCamera({
+				frame,
+				layer,
+				onrest: (zoom) => {
+					this.zoom = zoom;
+					void this.settle();
+				}
+			});
+		});
+		const resized = new ResizeObserver(() => void this.settle());
+		resized.observe(canvas);
+		return () => {
+			gone = true;
+			this.stop();
+			this.camera?.destroy();
+			resized.disconnect();
+		};
+	}
+
+	/** CSS px per world unit. */
+	get scale(): number {
+		return (this.#parts.canvas.clientWidth / WORLD.width) * this.zoom;
+	}
+
+	/** Draws crisp at the present zoom; names that the page does not hold are fetched when a zoom first asks for them. */
+	async settle(): Promise<void> {
+		const { picture } = this;
+		if (!picture) return;
+		if (picture.settle(this.scale) > picture.drawnLevel) await this.allNames();
+	}
+
+	/** Puts all names into the picture, also those that only a closer look would show. */
+	async allNames(): Promise<void> {
+		const { picture } = this;
+		if (!picture || picture.drawnLevel >= LEVELS.length - 1) return;
+		const scene = await this.#try(loadScene(this.#lens));
+		const level = picture.drawnLevel;
+		// two may have asked, and the lens may be another by now
+		if (!scene || picture !== this.picture || level >= LEVELS.length - 1) return;
+		const groups = drawLabels(scene, level + 1, LEVELS.length - 1);
+		// a lens may have nothing to name any closer: an empty group says that it was looked for
+		picture.addLabels([...groups, ['g', { class: 'level', 'data-level': LEVELS.length - 1 }]]);
+		picture.settle(this.scale);
+		this.drawn++;
+	}
+
+	/** Shows another lens: its marks glide from where they were. */
+	async show(lens: string): Promise<void> {
+		if (lens === this.#lens || !this.picture) return;
+		const scene = await this.#try(loadScene(lens));
+		if (!scene || !this.picture) return;
+		const before = this.picture;
+		const from = new Map<string, Point>();
+		for (const id of before.ids) {
+			const at = before.at(id);
+			if (at) from.set(id, at);
+		}
+		this.stop();
+		this.#lens = lens;
+		this.moved = false;
+		const after = redrawPicture(this.#parts.svg, scene);
+		this.#take(after);
+		comeFrom(after, from);
+	}
+
+	/** Moves nodes to other places, in world units. */
+	move(places: ReadonlyMap<string, Point>): void {
+		if (!this.picture) return;
+		this.stop();
+		moveTo(this.picture, places);
+		this.moved = true;
+	}
+
+	/** Everything back to where the layout put it. */
+	putBack(): void {
+		const { picture } = this;
+		if (!picture) return;
+		this.stop();
+		const homes = picture.ids.flatMap((id): [string, Point][] => {
+			const home = picture.home(id);
+			return home ? [[id, home]] : [];
+		});
+		moveTo(picture, new Map(homes));
+		this.moved = false;
+	}
+
+	/** Moves the map, or the page, so that a node is not behind what covers a part of the map. */
+	reveal(id: string): void {
+		const node = this.picture?.element(id)?.getBoundingClientRect();
+		if (!node) return;
+		const frame = this.#parts.frame.getBoundingClientRect();
+		const cover = document.querySelector('[data-covers-map]')?.getBoundingClientRect();
+		const overlay = cover && cover.top > innerHeight / 4;
+		if (overlay && node.bottom > cover.top) return scrollBy({ top: node.top - cover.top / 2 });
+		const left = cover && !overlay && cover.right < frame.right ? cover.right : frame.left;
+		const dx =
+			Math.max(0, left + CLEAR - node.left) + Math.min(0, frame.right - CLEAR - node.right);
+		const top = Math.max(frame.top, 0);
+		const bottom = Math.min(frame.bottom, innerHeight);
+		const edge = CLEAR / 2;
+		const dy = Math.max(0, top + edge - node.top) + Math.min(0, bottom - edge - node.bottom);
+		if (this.zoom > 1 || dx !== 0) this.camera?.panBy(dx, this.zoom > 1 ? dy : 0);
+	}
+
+	/** A point of the world in px of the frame, as the camera shows it now. */
+	toFrame(point: Point): Point {
+		const canvas = this.#parts.canvas.getBoundingClientRect();
+		const frame = this.#parts.frame.getBoundingClientRect();
+		const scale = canvas.width / WORLD.width;
+		return {
+			x: canvas.left + point.x * scale - frame.left,
+			y: canvas.top + point.y * scale - frame.top
+		};
+	}
+
+	/** A point of the window (px) in world units. */
+	toWorld(point: Point): Point {
+		const canvas = this.#parts.canvas.getBoundingClientRect();
+		const scale = WORLD.width / canvas.width;
+		return { x: (point.x - canvas.left) * scale, y: (point.y - canvas.top) * scale };
+	}
+
+	/** Comes close to a territory, by the id of its term. */
+	showTerritory(id: string): void {
+		const { svg, canvas } = this.#parts;
+		const land = svg.querySelector<SVGGraphicsElement>(`[data-territory="${CSS.escape(id)}"]`);
+		if (!land) return;
+		const { x, y, width, height } = land.getBBox();
+		const scale = canvas.clientWidth / WORLD.width;
+		const left = canvas.offsetLeft;
+		this.camera?.showBox({
+			x0: x * scale + left,
+			y0: y * scale,
+			x1: (x + width) * scale + left,
+			y1: (y + height) * scale
+		});
+	}
+
+	#take(picture: Picture): void {
+		this.picture = picture;
+		this.drawn++;
+		void this.settle();
+	}
+
+	async #try<T>(wanted: Promise<T>): Promise<T | undefined> {
+		try {
+			return await wanted;
+		} catch (problem) {
+			this.failed = problem;
+			return undefined;
+		}
+	}
+}

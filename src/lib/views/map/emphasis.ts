@@ -1,0 +1,42 @@
+/** What stands out on the map: one rule for what is pointed at, selected, chosen as a role, or a path. */
+import type { LinkIndex, Ray } from '#lib/query/links.ts';
+import type { Picture } from './picture.ts';
+import type { MapState } from './types.ts';
+
+/** Links to what the query leaves out are not drawn. */
+export function raysLeft(
+	links: LinkIndex,
+	node: string,
+	left: ReadonlySet<string> | null
+): readonly Ray[] {
+	const rays = links.rays(node);
+	if (left === null) return rays;
+	return rays.filter(({ id }) => !id.startsWith('resource:') || left.has(id.slice(9)));
+}
+
+/**
+ * @param hovered the node under the pointer or the keyboard's focus, or null
+ * @param links null until they have come: the node itself stands out by then, and nothing steps back
+ * @param path node ids on the way to the other end, or null
+ */
+export function emphasise(
+	picture: Picture,
+	{ selected, role, left }: Pick<MapState, 'selected' | 'role' | 'left'>,
+	hovered: string | null,
+	links: LinkIndex | null,
+	path: readonly string[] | null
+): void {
+	const rays = (node: string) => (links ? raysLeft(links, node, left) : []);
+	if (hovered && hovered !== selected) return picture.light(hovered, rays(hovered), 'preview');
+	if (path) return picture.trace(path, curves(picture, path));
+	if (selected && picture.element(selected))
+		return picture.light(selected, rays(selected), links ? 'selected' : 'preview');
+	if (role && links) return picture.light(role, rays(role), 'preview');
+	picture.dim();
+}
+
+/** From each node of a path that is drawn to the next one that is. */
+function curves(picture: Picture, path: readonly string[]) {
+	const drawn = path.filter((id) => picture.element(id));
+	return drawn.slice(1).map((to, index) => ({ type: 'path', from: drawn[index] ?? to, to }));
+}
