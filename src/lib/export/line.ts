@@ -1,0 +1,14 @@
+/** Text for formats in which a line break would begin something new. */
+
+/** The same words on one line: no line breaks, nothing that cannot be seen at either end, no halves of characters. */
+export function oneLine(text: string): string {
+	return text
+		.toWellFormed()
+		.replace(/[\p{Control}\p{Zl}\p{Zp}\s]+/gu, ' ')
+		.trim();
+}
+
+/** An address or a number in which braces, backslashes and spaces would be read as something else. */
+export function verbatim(text: string): string {
+	return oneLine(text).replace(/[{}\\ ]/g, (found) => encodeURIComponent(found));
+}

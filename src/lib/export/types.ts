@@ -1,0 +1,84 @@
+/** What can be written out, and what a format is. */
+
+/** What a citation needs to know. */
+export interface Work {
+	/** Short, and different for each: it becomes the key of a citation. */
+	readonly id: string;
+	readonly title: string;
+	/** "Reed J" (family name, initials) or the name of an organisation, in the order of the title page. */
+	readonly authors: readonly string[];
+	/** An organisation, a website, or for an article its journal. */
+	readonly publisher: string;
+	readonly year: number | null;
+	readonly url: string;
+	/** Without the address in front of it. */
+	readonly doi: string | null;
+	readonly kind: Term;
+	readonly format: Term;
+	/** As browsers know it: `en`. */
+	readonly language: string;
+}
+
+/** A word of the map: its name for ever, and what people read. */
+export interface Term {
+	readonly id: string;
+	readonly label: string;
+}
+
+/** All that the map says of a resource in public, with labels: one entry of `/data/resources.json`. */
+export interface PublicResource extends Work {
+	/** Its page, below the address of the site: `/resources/powercube/`. */
+	readonly page: string;
+	/** Its name on the map. */
+	readonly short: string;
+	readonly summary: string;
+	readonly family: Term;
+	readonly cost: Term;
+	readonly country: string;
+	/** Its one stage on the map; the middle of the map for what serves most of them. */
+	readonly home: Term;
+	readonly stages: readonly Term[];
+	readonly audiences: readonly Term[];
+	/** The main one first. */
+	readonly topics: readonly Term[];
+	/** To read or watch; null if it is not known. */
+	readonly minutes: number | null;
+	/** Links to other resources, each written on one of the two. */
+	readonly related: readonly { readonly type: Term; readonly resource: string }[];
+	readonly status: Term;
+	/** How sure the map is of these facts. */
+	readonly confidence: Term;
+	/** The day on which a person last opened the address, or null. */
+	readonly checked: string | null;
+}
+
+/** Where records come from, for formats that say so. */
+export interface Source {
+	readonly title: string;
+	readonly licence: { readonly name: string; readonly url: string };
+}
+
+/** What `/data/resources.json` holds. A change that breaks readers gives it another version. */
+export interface ResourceFile {
+	readonly version: 1;
+	readonly site: Source;
+	/** By title. */
+	readonly resources: readonly PublicResource[];
+}
+
+/** One way to write records down. */
+export interface Format<R> {
+	readonly id: string;
+	readonly label: string;
+	/** Without a charset: it is always UTF-8. */
+	readonly mediaType: string;
+	/** Of a file, without the dot. */
+	readonly ending: string;
+	readonly format: (records: readonly R[], source: Source) => string;
+}
+
+/** A form in which works are cited. It says nothing about where they were found. */
+export interface CitationFormat extends Format<Work> {
+	readonly id: 'plain' | 'bibtex' | 'ris';
+	readonly format: (works: readonly Work[]) => string;
+}
