@@ -19,17 +19,21 @@ export const byScore = (a: Ranked, b: Ranked) => b.score - a.score || a.node - b
 
 /** The nodes that stay, with their scores, the best first. */
 export function cutHits({ totals, covers, nodes }: Scored, standing: readonly number[]): Ranked[] {
-	const scored = nodes
-		.map((node) => {
-			const cover = covers[node] ?? 0;
-			return { node, cover, score: (totals[node] ?? 0) * cover * ((standing[node] ?? 100) / 100) };
-		})
-		.filter(({ score }) => score > 0);
-	const most = scored.reduce((top, { cover }) => Math.max(top, cover), 0);
-	const best = scored.reduce((top, { score }) => Math.max(top, score), 0);
-	const kept = scored.filter(({ cover, score }) => cover >= COVER * most || score >= NEAR * best);
-	if (kept.length >= FEW) return kept.sort(byScore);
-	const near = scored.filter(({ score }) => score >= NEAR_ENOUGH * best).sort(byScore);
-	const more = near.filter((one) => !kept.includes(one)).slice(0, FEW - kept.length);
-	return [...kept, ...more].sort(byScore);
+	const scoreOf = (node: number) =>
+		(totals[node] ?? 0) * (covers[node] ?? 0) * ((standing[node] ?? 100) / 100);
+	let [most, best] = [0, 0];
+	for (const node of nodes) {
+		most = Math.max(most, covers[node] ?? 0);
+		best = Math.max(best, scoreOf(node));
+	}
+	const ranked = (stays: (cover: number, score: number) => boolean): Ranked[] =>
+		nodes
+			.filter((node) => scoreOf(node) > 0 && stays(covers[node] ?? 0, scoreOf(node)))
+			.map((node) => ({ node, score: scoreOf(node) }))
+			.sort(byScore);
+	const fits = (cover: number, score: number) => cover >= COVER * most || score >= NEAR * best;
+	const kept = ranked(fits);
+	if (kept.length >= FEW) return kept;
+	const near = ranked((cover, score) => !fits(cover, score) && score >= NEAR_ENOUGH * best);
+	return [...kept, ...near.slice(0, FEW - kept.length)].sort(byScore);
 }

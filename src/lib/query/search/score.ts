@@ -77,14 +77,14 @@ function meetAll(
 		return;
 	}
 	const range = (stem: number) => [first[stem] ?? 0, first[stem + 1] ?? 0] as const;
-	const [rarest, ...others] = [...stems].sort((a, b) => width(range(a)) - width(range(b)) || a - b);
+	const [rarest, ...others] = stems.map(range).sort((a, b) => width(a) - width(b));
 	if (rarest === undefined) return;
-	const [from, to] = range(rarest);
+	const [from, to] = rarest;
 	for (let entry = from; entry < to; entry++) {
 		const node = nodes[entry] ?? 0;
 		let [amount, trust] = [amounts[entry] ?? 0, trusts[entry] ?? 0];
 		for (const other of others) {
-			const place = entryOf(nodes, node, ...range(other));
+			const place = entryOf(nodes, node, other);
 			// without one of the words it is not met: the amount is that of the word it has least of
 			amount = place < 0 ? 0 : Math.min(amount, amounts[place] ?? 0);
 			trust = place < 0 ? 0 : Math.min(trust, trusts[place] ?? 0);
@@ -101,8 +101,9 @@ function rarity(having: number, size: number): number {
 const width = ([from, to]: readonly [number, number]) => to - from;
 
 /** The entry of a node between two places, or -1. */
-function entryOf(nodes: Int32Array, node: number, from: number, to: number): number {
-	let [low, high] = [from, to];
+function entryOf(nodes: Int32Array, node: number, [from, to]: readonly [number, number]): number {
+	let low = from;
+	let high = to;
 	while (low < high) {
 		const middle = (low + high) >> 1;
 		if ((nodes[middle] ?? 0) < node) low = middle + 1;
