@@ -7,9 +7,10 @@ import type { FacetId } from '#lib/query/facets.ts';
 import { openFacts, type Facts } from '#lib/query/facts.ts';
 import { filter, type Filtered } from '#lib/query/filter.ts';
 import { nearest, type Nearest } from '#lib/query/relax.ts';
+import type { Answer, SearchIndex } from '#lib/query/search/types.ts';
 import { explorer } from './explorer.svelte.ts';
 import { fetched } from './fetched.ts';
-import { loadSearch, type Answer, type SearchIndex } from './search-engine.ts';
+import { loadSearch } from './search-engine.ts';
 
 const loadFacts = fetched('data/facts.json', openFacts);
 
@@ -26,7 +27,7 @@ class Matches {
 
 	/** Ids of the resources that the search has found, best first; null where it asks for nothing. */
 	readonly found: readonly string[] | null = $derived(
-		this.answer && !this.answer.empty
+		this.answer?.asked === 'words'
 			? this.answer.hits.filter(({ type }) => type === 'resource').map(({ node }) => node.slice(9))
 			: null
 	);

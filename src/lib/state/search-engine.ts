@@ -1,13 +1,17 @@
 /** The search, fetched when somebody first searches: a part of its own, so that the page is light until then. */
+import type { SearchFile } from '#lib/query/search/file.ts';
+import type { SearchIndex } from '#lib/query/search/types.ts';
 import { fetched } from './fetched.ts';
 
-export interface Answer {
-	hits: readonly { node: string; type: string; title: string; score: number }[];
-	empty: boolean;
+const loadFile = fetched('data/search.json', (file: SearchFile) => file);
+
+let opening: Promise<SearchIndex> | undefined;
+
+/** Opened once. A failure is forgotten, so that the next wish tries again. */
+export function loadSearch(): Promise<SearchIndex> {
+	opening ??= Promise.all([import('#lib/query/search/open.ts'), loadFile()]).then(
+		([{ openSearch }, file]) => openSearch(file)
+	);
+	opening.catch(() => (opening = undefined));
+	return opening;
 }
-export interface SearchIndex {
-	search: (text: string) => Answer;
-}
-export const loadSearch = fetched('data/search.json', (): SearchIndex => {
-	throw new Error('no search yet');
-});

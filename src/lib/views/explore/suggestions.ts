@@ -1,5 +1,6 @@
 /** What the box suggests: the best resources first, then stages, people and topics of that name. */
-import type { Answer } from '#lib/state/search-engine.ts';
+import { describeWhy } from '#lib/query/search/describe-why.ts';
+import type { Answer } from '#lib/query/search/types.ts';
 
 export interface Suggestion {
 	readonly node: string;
@@ -16,9 +17,11 @@ export function suggestionsOf(answer: Answer | null): Suggestion[] {
 	if (!answer) return [];
 	const resources = answer.hits.filter(({ type }) => type === 'resource');
 	const others = answer.hits.filter(({ type }) => type !== 'resource');
-	return [...resources.slice(0, RESOURCES), ...others.slice(0, OTHERS)].map(({ node, title }) => ({
-		node,
-		title,
-		why: ''
-	}));
+	return [...resources.slice(0, RESOURCES), ...others.slice(0, OTHERS)].map(
+		({ node, title, why }) => ({
+			node,
+			title,
+			why: describeWhy(why)
+		})
+	);
 }
