@@ -1,53 +1,91 @@
-/** The list of everything: each resource once, under its home stage, in the order of the stages. */
+/** The list of everything: all resources by title, and the terms by which they can be grouped. */
 import { describeCost } from '#lib/describe/cost.ts';
-import { countOf, kindOf } from '#lib/describe/node.ts';
-import { mention, upperFirst } from '#lib/describe/phrase.ts';
+import { countOf } from '#lib/describe/node.ts';
 import { isPast } from '#lib/describe/status.ts';
-import { describeTime } from '#lib/describe/time.ts';
 import type { MapGraph, NodeOf } from '#lib/graph/build.ts';
-import { homes, regionsOf } from '#lib/graph/home.ts';
-import { nodeId } from '#lib/graph/node-types.ts';
-import type { ListEntry, ListView } from '#lib/views/list/types.ts';
-import { markOf } from './entries.ts';
-import { regionView } from './regions.ts';
+import { familyOf, homeOf, regionsOf } from '#lib/graph/home.ts';
+import type { HubType } from '#lib/graph/node-types.ts';
+import { nodesOf } from '#lib/graph/read.ts';
+import { listText } from '#lib/text/list.ts';
+import type { ListEntry, ListStarter, ListTerm, ListView } from '#lib/views/list/types.ts';
 import { lineOf } from './term-page.ts';
 
+type Starters = Readonly<Record<string, readonly { resource: string; reason: string }[]>>;
+
 export function listView(graph: MapGraph): ListView {
-	const { resources, site } = graph.getAttribute('dataset');
+	const { resources, site, vocabulary, starters } = graph.getAttribute('dataset');
 	const { words } = site;
-	const groups = [...homes(graph)].map(([id, living]) => ({
-		id,
-		region: regionView(graph, 'stage', id),
-		opening: lineOf(graph, 'stage', id).opening,
-		entries: living.map(({ record }) => entryOf(graph, record))
-	}));
+	const facets = {
+		stage: { ...words.stage, terms: termsOf(graph, 'stage') },
+		role: { ...words.audience, terms: termsOf(graph, 'audience') },
+		topic: { ...words.topic, terms: termsOf(graph, 'topic') },
+		kind: { ...listText.kind, terms: kindsOf(graph) }
+	};
 	return {
 		count: countOf(graph, resources.length),
-		stage: words.stage,
-		groups: groups.filter(({ entries }) => entries.length > 0)
+		resource: words.resource,
+		facets,
+		costs: vocabulary.costs.map(({ id }) => describeCost(graph, id).label),
+		entries: nodesOf(graph, 'resource').map(({ record }) => entryOf(graph, record, facets)),
+		starters: { stage: startersOf(starters.stages), role: startersOf(starters.audiences) }
 	};
 }
 
-function entryOf(graph: MapGraph, record: NodeOf<'resource'>['record']): ListEntry {
-	const { statuses } = graph.getAttribute('dataset').vocabulary;
-	const regions = regionsOf(graph, 'stage');
-	const audiences = record.audiences.map((id) => mention(graph, nodeId('audience', id)).text);
+function termsOf(graph: MapGraph, type: HubType): ListTerm[] {
+	return regionsOf(graph, type).map(({ id }) => {
+		const { label, region, opening } = lineOf(graph, type, id);
+		const { path } = region;
+		return { id, label, path, region: type === 'stage' ? region : null, opening, shape: null };
+	});
+}
+
+/** Kinds have no page; what they share is the mark of their family. */
+function kindsOf(graph: MapGraph): ListTerm[] {
+	const { kinds, families } = graph.getAttribute('dataset').vocabulary;
+	return kinds.map(({ id, label }) => {
+		const family = familyOf(graph, id);
+		const shape: string = families.find((one) => one.id === family)?.shape ?? '';
+		return { id, label, path: null, region: null, opening: null, shape };
+	});
+}
+
+function entryOf(
+	graph: MapGraph,
+	record: NodeOf<'resource'>['record'],
+	facets: ListView['facets']
+): ListEntry {
+	const { statuses, costs } = graph.getAttribute('dataset').vocabulary;
+	const places = (facet: keyof typeof facets, ids: readonly string[]) =>
+		ids.map((id) => facets[facet].terms.findIndex((term) => term.id === id));
+	const place = (facet: keyof typeof facets, id: string) => places(facet, [id])[0] ?? 0;
+	const { id, title, summary, url, publisher, year, minutes, status } = record;
+	const past = isPast(status) ? statuses.find((one) => one.id === status) : undefined;
 	return {
-		node: nodeId('resource', record.id),
-		title: record.title,
-		kind: kindOf(graph, record.id),
-		...markOf(graph, record),
-		summary: record.summary,
-		url: record.url,
-		source: [record.publisher, ...(record.year === null ? [] : [record.year])].join(', '),
-		audiences: upperFirst(audiences.join(', ')),
-		time: describeTime(record.minutes),
-		cost: describeCost(graph, record.cost).label,
-		alsoAt: record.stages
-			.filter((stage) => stage !== record.home)
-			.map((stage) => regions.findIndex(({ id }) => id === stage)),
-		state: isPast(record.status)
-			? (statuses.find(({ id }) => id === record.status)?.label ?? null)
-			: null
+		id,
+		title,
+		summary,
+		url,
+		publisher,
+		year,
+		minutes,
+		cost: costs.findIndex((cost) => cost.id === record.cost),
+		stage: places('stage', record.stages),
+		role: places('role', record.audiences),
+		home: {
+			stage: place('stage', record.home),
+			role: place('role', homeOf(graph, id, 'audience')),
+			topic: place('topic', homeOf(graph, id, 'topic')),
+			kind: place('kind', record.kind)
+		},
+		state: past?.label ?? null
 	};
+}
+
+function startersOf(lists: Starters): Record<string, ListStarter[]> {
+	return Object.fromEntries(
+		Object.entries(lists).map(([term, own]) => [
+			term,
+			own.map(({ resource, reason }): ListStarter => [resource, reason])
+		])
+	);
 }

@@ -1,5 +1,5 @@
 /**
- * The fixed words of sentences, lists, details, and pages of terms. What a map is about, and what it calls its parts,
+ * The fixed words of sentences, details, and pages of terms. What a map is about, and what it calls its parts,
  * comes from its data and never stands here. Plain English: a reader of 12 should follow, in sentences under 20 words.
  *
  * In a sentence {from}, {to} stand for the names of nodes, {From}, {To} for the same at the start of the sentence;
@@ -155,22 +155,6 @@ export const termText = {
 		audience: () => 'Choose the line that fits you best. You can look at the others too.',
 		topic: () => 'Choose what you want to do, and see what helps with it.'
 	}
-} as const;
-
-/** The list of everything. */
-export const listText = {
-	title: 'Everything on the map, as a list',
-	lead: (count: string, stages: string) =>
-		`${count}, in the order of the ${stages}. Each one is listed once, where it helps most.`,
-	description: (count: string, stage: string) =>
-		`All ${count} of the map as one list, sorted by ${stage}.`,
-	jump: (stage: string) => `Jump to a ${stage}`,
-	audiences: 'For',
-	time: 'Time',
-	cost: 'Cost',
-	alsoAt: 'Also at',
-	everywhere: (stage: string) => `Every ${stage}`,
-	toTop: (stages: string) => `Back to all ${stages}`
 } as const;
 
 /** The page that is shown when there is nothing at an address. */

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { say, type Phrase } from '#lib/describe/phrase.ts';
 import { pagePath } from '#lib/graph/page-path.ts';
+import { homeOf } from '#lib/graph/home.ts';
 import { hubTypes } from '#lib/graph/node-types.ts';
 import {
 	listPage,
@@ -11,7 +12,7 @@ import {
 	termIndexPage,
 	termPage
 } from '#lib/server/pages.ts';
-import { garden, shipped } from '../maps.ts';
+import { garden, shipped, shippedGraph } from '../maps.ts';
 
 const bytes = (data: unknown) => Buffer.byteLength(JSON.stringify(data));
 const allTerms = () =>
@@ -175,20 +176,22 @@ test('an audience and a topic are led in by the words of the doors', () => {
 	expect(termPage('topic', 'remote-digital').term.previous).toBeNull();
 });
 
-test('the list has every resource once, under its home', () => {
+test('the list has every resource once, with the homes that the map gives it', () => {
 	const { list } = listPage();
 	expect(list.count).toBe('239 resources');
-	const nodes = list.groups.flatMap(({ entries }) => entries.map(({ node }) => node));
-	expect(new Set(nodes).size).toBe(shipped.resources.length);
-	expect(nodes).toHaveLength(shipped.resources.length);
-	for (const { id, entries } of list.groups)
-		for (const { node, alsoAt } of entries) {
-			const resource = shipped.resources.find((one) => `resource:${one.id}` === node);
-			expect(resource?.home).toBe(id);
-			expect(alsoAt.map((index) => list.groups[index]?.id)).toEqual(
-				resource?.stages.filter((stage) => stage !== id)
-			);
-		}
+	expect(new Set(list.entries.map(({ id }) => id)).size).toBe(shipped.resources.length);
+	expect(list.entries).toHaveLength(shipped.resources.length);
+	const named = (facet: 'stage' | 'role' | 'topic' | 'kind', places: number[]) =>
+		places.map((place) => list.facets[facet].terms[place]?.id);
+	for (const { id, home, stage, role } of list.entries) {
+		const resource = shipped.resources.find((one) => one.id === id);
+		expect(named('stage', stage)).toEqual(resource?.stages);
+		expect(named('role', role)).toEqual(resource?.audiences);
+		expect(named('stage', [home.stage])).toEqual([resource?.home]);
+		expect(named('kind', [home.kind])).toEqual([resource?.kind]);
+		expect(named('role', [home.role])).toEqual([homeOf(shippedGraph, id, 'audience')]);
+		expect(named('topic', [home.topic])).toEqual([homeOf(shippedGraph, id, 'topic')]);
+	}
 });
 
 test('page data can be sent: plain, and the same when they arrive', () => {

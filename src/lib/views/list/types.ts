@@ -1,38 +1,58 @@
-/** What the list of all resources is given. */
+/** What the list of all resources is given. Terms are written once; resources name them by their place. */
+import type { GroupFacet } from '#lib/query/arrange.ts';
 import type { RegionView } from '#lib/views/details/types.ts';
 
+interface Noun {
+	readonly one: string;
+	readonly many: string;
+}
+
+/** A term that can make a group. */
+export interface ListTerm {
+	id: string;
+	label: string;
+	/** Its page, below the base of the site; or null. */
+	path: string | null;
+	/** Its number and colour on the map, if it is a stage. */
+	region: RegionView | null;
+	/** The words that lead in, or null. */
+	opening: string | null;
+	/** The mark of its resources, where they all have the same. */
+	shape: string | null;
+}
+
 export interface ListEntry {
-	node: string;
+	/** Without its type. */
+	id: string;
 	title: string;
-	kind: string;
-	shape: string;
-	hollow: boolean;
 	summary: string;
 	/** Where it is: written out on paper. */
 	url: string;
-	/** "Cardiff University, 2023". */
-	source: string;
-	/** Labels of its audiences, as one sentence part. */
-	audiences: string;
-	time: string;
-	cost: string;
-	/** Other stages, as places in the list of regions. */
-	alsoAt: number[];
-	/** Shown where it is not current. */
+	publisher: string;
+	year: number | null;
+	minutes: number | null;
+	cost: number;
+	/** Places of its terms. */
+	stage: number[];
+	role: number[];
+	/** Places of the terms under which it is listed. */
+	home: Record<GroupFacet, number>;
+	/** Said where it is not current, and its mark is hollow; or null. */
 	state: string | null;
 }
 
-export interface ListGroup {
-	id: string;
-	region: RegionView;
-	opening: string;
-	entries: ListEntry[];
-}
+/** A place to begin: the resource, and why. */
+export type ListStarter = readonly [id: string, reason: string];
 
 export interface ListView {
 	/** "239 resources". */
 	count: string;
-	/** What the map calls a stage. */
-	stage: { readonly one: string; readonly many: string };
-	groups: ListGroup[];
+	/** What the map calls them. */
+	resource: Noun;
+	facets: Record<GroupFacet, Noun & { terms: ListTerm[] }>;
+	costs: string[];
+	/** By title. */
+	entries: ListEntry[];
+	/** By id of the term. */
+	starters: Record<'stage' | 'role', Record<string, ListStarter[]>>;
 }
