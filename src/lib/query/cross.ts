@@ -10,6 +10,8 @@ export interface Crossed {
 	readonly all: readonly string[];
 	/** The number in the fullest box. */
 	readonly most: number;
+	/** Whether a resource stands in more than one box. */
+	readonly shared: boolean;
 }
 
 /** @param has which resources count */
@@ -22,10 +24,12 @@ export function cross(
 	const boxes = new Map<string, string[]>();
 	const lines = { row: new Map<string, string[]>(), column: new Map<string, string[]>() };
 	const all: string[] = [];
+	let shared = false;
 	facts.ids.forEach((id, place) => {
 		if (!has(id)) return;
 		all.push(id);
 		const own = { row: termsAt(facts, rows, place), column: termsAt(facts, columns, place) };
+		shared ||= own.row.length * own.column.length > 1;
 		for (const row of own.row) {
 			add(lines.row, row, id);
 			for (const column of own.column) add(boxes, key(row, column), id);
@@ -37,7 +41,8 @@ export function cross(
 		inRow: (row) => lines.row.get(row) ?? [],
 		inColumn: (column) => lines.column.get(column) ?? [],
 		all,
-		most: Math.max(0, ...[...boxes.values()].map(({ length }) => length))
+		most: Math.max(0, ...[...boxes.values()].map(({ length }) => length)),
+		shared
 	};
 }
 

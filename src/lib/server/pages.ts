@@ -6,6 +6,7 @@ import { nodesOf } from '#lib/graph/read.ts';
 import { regionsOf } from '#lib/graph/home.ts';
 import { exploreView } from './explore.ts';
 import { listView } from './list-page.ts';
+import { matrixView } from './matrix-page.ts';
 import { resourceView } from './resource-page.ts';
 import { regionView } from './regions.ts';
 import { lineOf, termIds, termView } from './term-page.ts';
@@ -45,6 +46,10 @@ export function termIndexPage(type: HubType) {
 
 export function listPage() {
 	return { explore: exploreView(), list: listView(theGraph()) };
+}
+
+export function matrixPage() {
+	return { explore: exploreView(), matrix: matrixView(theGraph()) };
 }
 
 /** Somewhere to go from an address that has nothing. */

@@ -57,6 +57,11 @@ test('totals count each resource once, and all boxes together hold all that are 
 	);
 });
 
+test('it is known whether a resource stands in more than one box', () => {
+	expect(cross(facts, 'stage', 'cost').shared).toBe(true);
+	expect(cross(facts, 'kind', 'cost').shared).toBe(false);
+});
+
 test('a term that nothing has is empty, and no mistake', () => {
 	const { at, inRow, inColumn } = cross(facts, 'stage', 'role');
 	expect([at('weeding', 'researcher'), inRow('weeding'), inColumn('weeding')]).toEqual([
