@@ -129,7 +129,7 @@ function splitOutside(authors: string): string[] {
 		}
 		if (authors[at] === '{') depth++;
 		if (authors[at] === '}') depth--;
-		parts[parts.length - 1] += authors[at];
+		parts.push((parts.pop() ?? '') + authors[at]);
 	}
 	return parts;
 }
