@@ -44,7 +44,7 @@ export function facetViews(): FacetView[] {
 
 function limitOption(facet: Limit, number: number): Term {
 	const say = facet === 'minutes' ? facetText.atMost : facetText.atLeast;
-	return { id: String(number), label: say(String(number)) };
+	return { id: String(number), label: say(number) };
 }
 
 function years(): number[] {

@@ -12,8 +12,8 @@ export const facetLabels = {
 } as const;
 
 export const facetText = {
-	atMost: (minutes: string) => `At most ${minutes} minutes`,
-	atLeast: (year: string) => `${year} or later`,
+	atMost: (minutes: number) => `At most ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
+	atLeast: (year: number) => `${year} or later`,
 	any: 'Any',
 	keepUnknown: {
 		minutes: (count: number) =>
@@ -46,7 +46,7 @@ export const exploreText = {
 	pending: 'Looking …',
 	failed: 'Search and filters did not arrive. Check your connection, then try again.',
 	again: 'Try again',
-	mended: (read: string) => `Showing results for “${read}”`,
+	mended: (typed: string, read: string) => `“${typed}” was read as “${read}”`,
 	nothing: 'Nothing fits all of this',
 	relax: 'You could ask for less:',
 	without: (label: string, count: string) => `Without ${label}: ${count}`,

@@ -2,7 +2,7 @@
 import type { ExploreView, FacetView } from '#lib/query/facet-view.ts';
 import { KNOWN, type FacetId } from '#lib/query/facets.ts';
 import type { Exploration } from '#lib/state/params.ts';
-import { exploreText } from '#lib/text/explore.ts';
+import { exploreText, facetText } from '#lib/text/explore.ts';
 
 export interface Chip {
 	readonly key: string;
@@ -30,10 +30,9 @@ export function chipsOf(state: Exploration, { facets }: ExploreView): Chip[] {
 
 /** A limit that is not among those offered ("at most 20 minutes", from a link) is said like the others. */
 export function labelOf(facet: FacetView, choice: string): string {
-	const found = facet.options.find(({ id }) => id === choice);
-	if (found) return found.label;
-	const [like] = facet.options;
-	return facet.limit && like ? like.label.replace(like.id, choice) : choice;
+	if (facet.id === 'minutes') return facetText.atMost(Number(choice));
+	if (facet.id === 'year') return facetText.atLeast(Number(choice));
+	return facet.options.find(({ id }) => id === choice)?.label ?? choice;
 }
 
 /** All that one facet asks for, in words. */

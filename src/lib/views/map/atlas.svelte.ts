@@ -45,24 +45,33 @@ export class Atlas {
 	/** Takes the picture over; returns what ends it. */
 	start(): () => void {
 		const { frame, layer, canvas, svg } = this.#parts;
+		let begun = false;
 		let gone = false;
-		void this.#try(adoptPicture(svg)).then((picture) => {
-			if (gone || !picture) return;
-			this.#take(picture);
-		});
-		// a part of its own: the page is alive before it has come, and no task gets long
-		void this.#try(import('./camera.ts')).then((part) => {
-			if (gone || !part) return;
-			this.camera = part.createCamera({
-				frame,
-				layer,
-				onrest: (zoom) => {
-					this.zoom = zoom;
-					void this.settle();
-				}
+		const begin = () => {
+			begun = true;
+			void this.#try(adoptPicture(svg)).then((picture) => {
+				if (gone || !picture) return;
+				this.#take(picture);
 			});
+			// a part of its own: the page is alive before it has come, and no task gets long
+			void this.#try(import('./camera.ts')).then((part) => {
+				if (gone || !part) return;
+				this.camera = part.createCamera({
+					frame,
+					layer,
+					onrest: (zoom) => {
+						this.zoom = zoom;
+						void this.settle();
+					}
+				});
+			});
+		};
+		// a map that is not shown, as on a phone that starts at the list, costs nothing
+		const resized = new ResizeObserver(() => {
+			if (canvas.clientWidth === 0) return;
+			if (!begun) begin();
+			void this.settle();
 		});
-		const resized = new ResizeObserver(() => void this.settle());
 		resized.observe(canvas);
 		return () => {
 			gone = true;
@@ -84,10 +93,15 @@ export class Atlas {
 		if (picture.settle(this.scale) > picture.drawnLevel) await this.allNames();
 	}
 
+	/** Whether the picture has all names of its lens. */
+	get complete(): boolean {
+		return (this.picture?.drawnLevel ?? -1) >= LEVELS.length - 1;
+	}
+
 	/** Puts all names into the picture, also those that only a closer look would show. */
 	async allNames(): Promise<void> {
 		const { picture } = this;
-		if (!picture || picture.drawnLevel >= LEVELS.length - 1) return;
+		if (!picture || this.complete) return;
 		const scene = await this.#try(loadScene(this.#lens));
 		const level = picture.drawnLevel;
 		// two may have asked, and the lens may be another by now

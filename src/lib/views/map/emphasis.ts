@@ -29,10 +29,16 @@ export function emphasise(
 	const rays = (node: string) => (links ? raysLeft(links, node, left) : []);
 	if (hovered && hovered !== selected) return picture.light(hovered, rays(hovered), 'preview');
 	if (path) return picture.trace(path, curves(picture, path));
-	if (selected && picture.element(selected))
-		return picture.light(selected, rays(selected), links ? 'selected' : 'preview');
+	const centre = selected && shownAs(selected);
+	if (centre && (picture.element(centre) || rays(centre).length > 0))
+		return picture.light(centre, rays(centre), links ? 'selected' : 'preview');
 	if (role && links) return picture.light(role, rays(role), 'preview');
 	picture.dim();
+}
+
+/** A course stands on the map as the resource that it is taught with: they share their id. */
+function shownAs(node: string): string {
+	return node.replace(/^course:/, 'resource:');
 }
 
 /** From each node of a path that is drawn to the next one that is. */

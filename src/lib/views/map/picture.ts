@@ -130,15 +130,14 @@ export class Picture {
 	}
 
 	/**
-	 * Lights up a node and its neighbours and draws the star of links between them.
+	 * Lights up a node and its neighbours and draws the star of links between them. A node that this lens does not draw,
+	 * as a topic among stages, lights up its neighbours all the same.
 	 * @param look 'selected' mutes everything else; 'preview' leaves the rest as it is
 	 */
 	light(id: string, rays: readonly Ray[], look: 'selected' | 'preview'): void {
 		this.dim();
-		const centre = this.#nodes.get(id);
-		if (!centre) return;
 		this.svg.classList.add(look);
-		this.#mark(centre, 'active');
+		this.#mark(this.#nodes.get(id), 'active');
 		const drawn = rays.filter((ray) => this.#nodes.has(ray.id));
 		for (const ray of drawn) this.#mark(this.#nodes.get(ray.id), 'context');
 		this.#draw(drawn.map((ray) => ({ type: ray.type, from: id, to: ray.id })));
