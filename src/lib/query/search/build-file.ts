@@ -68,7 +68,7 @@ function standings(graph: MapGraph, nodes: readonly NodeAttributes[]): number[] 
 		)
 	);
 	return nodes.map((node) => {
-		if (node.type !== 'resource') return 60;
+		if (node.type !== 'resource') return node.type === 'question' ? 45 : 60;
 		const { status } = node.record;
 		if (status === 'superseded' || status === 'archived') return 80;
 		return good.has(node.id) ? 106 : 100;

@@ -17,7 +17,7 @@ export interface Clause {
 /** What one word of a phrase is worth without the others. */
 const PART = 0.45;
 /** Weights of a word of asking, and of a phrase that has only words of grammar, such as "how much". */
-const ASKING = 0.2;
+const ASKING = 0.15;
 const GRAMMAR = 0.5;
 
 export interface Parts {

@@ -5,6 +5,8 @@ import type { Scored } from './score.ts';
 const COVER = 0.7;
 /** ... or if its score comes this near to the best. */
 const NEAR = 0.6;
+/** How much it counts to meet the whole query: at 0, two rare words are as good as all. */
+const WHOLLY = 0.75;
 /** With fewer hits than this, what comes as near as that stays too. */
 const FEW = 8;
 const NEAR_ENOUGH = 0.3;
@@ -20,7 +22,7 @@ export const byScore = (a: Ranked, b: Ranked) => b.score - a.score || a.node - b
 /** The nodes that stay, with their scores, the best first. */
 export function cutHits({ totals, covers, nodes }: Scored, standing: readonly number[]): Ranked[] {
 	const scoreOf = (node: number) =>
-		(totals[node] ?? 0) * (covers[node] ?? 0) * ((standing[node] ?? 100) / 100);
+		(totals[node] ?? 0) * (covers[node] ?? 0) ** WHOLLY * ((standing[node] ?? 100) / 100);
 	let [most, best] = [0, 0];
 	for (const node of nodes) {
 		most = Math.max(most, covers[node] ?? 0);

@@ -36,8 +36,5 @@ export const fieldNumber: Readonly<Record<FieldId, number>> = Object.fromEntries
 	fields.map(({ id }, number) => [id, number])
 ) as Record<FieldId, number>;
 
-/** Words of the terms that a node has: its kind, who it is for, what it is about. They stand in no text of its own. */
-export const termFields = {
-	label: { weight: 0.8, length: 0, trust: 0.6 },
-	definition: { weight: 0.2, length: 0, trust: 0.25 }
-} satisfies Record<string, Field>;
+/** Words of the labels of the terms that a node has: its kind, who it is for, what it is about. They stand in no text of its own. */
+export const labelField: Field = { weight: 0.8, length: 0, trust: 0.6 };

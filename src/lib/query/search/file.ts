@@ -11,8 +11,6 @@ export interface SearchTerm {
 	readonly label: string;
 	/** Phrases by which a person may mean it. */
 	readonly names: readonly string[];
-	/** More words about it; they count for little. */
-	readonly definition: string;
 }
 
 export interface SearchSynonyms {

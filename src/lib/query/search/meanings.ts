@@ -64,11 +64,17 @@ export function openMeanings({ terms }: SearchFile, stems: Stems, known: KnownWo
 				const numbers = numbersIn(telling(name));
 				return numbers.length === 0
 					? []
-					: [{ stems: numbers, weight: 0.8, strength: 0.9, by: 'called', name }];
+					: [{ stems: numbers, weight: 0.65, strength: 0.9, by: 'called', name }];
 			}),
 			...tags.map((term): Meaning =>
 				isPlain(term)
-					? { stems: [], term, weight: 0.45, strength: 0.75, by: 'tag' }
+					? {
+							stems: [],
+							term,
+							weight: 0.5,
+							strength: 0.75,
+							by: 'tag'
+						}
 					: { stems: [], term, weight: 0.2, strength: 0.3, by: 'tag' }
 			)
 		],

@@ -33,7 +33,7 @@ export function openSearch(file: SearchFile): SearchIndex {
 			const { clauses, asked, mended, terms } = query;
 			const scored = scoreNodes(clauses, texts.size, postings, nodesOfTerm);
 			const found = cutHits(scored, file.standing);
-			const fit: Fit = fitTo(query, scored.weights, texts, postings);
+			const fit: Fit = fitTo(query, scored.weights, texts, has, postings);
 			const close = found
 				.slice(0, CLOSE)
 				.map(({ node, score }) => ({ node, score: score * fit(node) }))

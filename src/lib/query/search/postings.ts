@@ -4,7 +4,7 @@
  * first. All of it is worked out once, when the file is opened.
  */
 import { type Postings, startEntries } from './entries.ts';
-import { type Field, fields, termFields } from './fields.ts';
+import { type Field, fields, labelField } from './fields.ts';
 import type { SearchFile } from './file.ts';
 import { rowAt, type Rows } from './rows.ts';
 import { addStems, type Texts } from './texts.ts';
@@ -12,10 +12,7 @@ import { addStems, type Texts } from './texts.ts';
 /** `has`: the numbers of the terms of each node. */
 export function buildPostings(texts: Texts, terms: SearchFile['terms'], has: Rows): Postings {
 	const { stems, lines, fieldOf, firstLine, stemsOf } = texts;
-	const ofTerms = terms.map(({ label, definition }) => ({
-		label: addStems(label, stems),
-		definition: addStems(definition, stems)
-	}));
+	const labels = terms.map(({ label }) => addStems(label, stems));
 	const fair = lengthRule(texts);
 	const entries = startEntries(stems.numbers.size);
 	for (let node = 0; node < texts.size; node++) {
@@ -26,12 +23,8 @@ export function buildPostings(texts: Texts, terms: SearchFile['terms'], has: Row
 			for (const word of words)
 				for (const stem of stemsOf[word] ?? []) entries.add(stem, weight, field.trust);
 		}
-		for (const term of rowAt(has, node)) {
-			const { label = [], definition = [] } = ofTerms[term] ?? {};
-			for (const stem of label) entries.add(stem, termFields.label.weight, termFields.label.trust);
-			for (const stem of definition)
-				entries.add(stem, termFields.definition.weight, termFields.definition.trust);
-		}
+		for (const term of rowAt(has, node))
+			for (const stem of labels[term] ?? []) entries.add(stem, labelField.weight, labelField.trust);
 		entries.close(node);
 	}
 	return entries.byStem();

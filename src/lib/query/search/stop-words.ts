@@ -16,6 +16,6 @@ export const asking =
 	list(`need want wants wanted get gets getting got give gives giving find finding look looking search
 show tell help helps please way ways thing things something someone anyone like best good great more most much many really
 use using used make making take taking go going know let see resource resources stuff info information people person
-everyone other others all each every new without between during keep keeps keeping put puts come comes happen happens happened
+everyone other others all each every new without between during long keep keeps keeping put puts come comes happen happens happened
 think feel said say says simply easily actually today tomorrow week day days right wrong lot lots bit kind sort part own back over
 out up down off away around together own real really able another different first next last today now soon before after start`);

@@ -19,12 +19,11 @@ function namesIn(label: string): string[] {
 /** All terms of a map, facet by facet, in the order of the vocabulary. */
 export function termsOf(graph: MapGraph): SearchTerm[] {
 	const { vocabulary, resources, site } = graph.getAttribute('dataset');
-	const term = (facet: string, { id, label, definition = '' }: Named): SearchTerm => ({
+	const term = (facet: string, { id, label }: Named): SearchTerm => ({
 		facet,
 		id,
 		label,
-		names: namesIn(label),
-		definition
+		names: namesIn(label)
 	});
 	const countries = [...new Set(resources.map(({ country }) => country))].sort();
 	return [
@@ -36,10 +35,10 @@ export function termsOf(graph: MapGraph): SearchTerm[] {
 		...vocabulary.topics.map((topic) => term('topic', topic)),
 		...vocabulary.stages.map((stage) => term('stage', stage)),
 		...countries.map((label) => term('country', { id: countryId(label), label })),
-		{ facet: 'minutes', id: `${QUICK}`, label: quickLabel, names: quickNames, definition: '' },
+		{ facet: 'minutes', id: `${QUICK}`, label: quickLabel, names: quickNames },
 		...nodeTypes.map((id) => {
 			const { one, many } = site.words[id];
-			return { facet: 'type', id, label: many, names: [one, many], definition: '' };
+			return { facet: 'type', id, label: many, names: [one, many] };
 		})
 	];
 }
@@ -47,7 +46,6 @@ export function termsOf(graph: MapGraph): SearchTerm[] {
 interface Named {
 	readonly id: string;
 	readonly label: string;
-	readonly definition?: string;
 }
 
 /** The keys `<facet>:<id>` of the terms that a node has. A hub has the term that it stands for. */

@@ -36,11 +36,12 @@ export function openWhy(
 	weights: readonly number[]
 ): ReadWhy {
 	const meets = meetsOf(clauses);
-	const worthOf = new Map<number, number>();
-	for (const [clause, { meanings }] of clauses.entries())
-		for (const { term, strength } of meanings)
-			if (term !== undefined)
-				worthOf.set(term, Math.max(worthOf.get(term) ?? 0, (weights[clause] ?? 0) * strength));
+	/** For each clause its terms, and how much of the query each would meet. */
+	const called = clauses.map(({ meanings }, clause) =>
+		meanings.flatMap(({ term, strength }) =>
+			term === undefined ? [] : [{ term, worth: (weights[clause] ?? 0) * strength }]
+		)
+	);
 	const written = (word: number) => file.words[word] ?? '';
 
 	/** What of the query stands in a line, and how much of the query that is. */
@@ -74,9 +75,18 @@ export function openWhy(
 
 	return (node) => {
 		const terms = [...rowAt(has, node)];
-		const called = terms.filter((term) => worthOf.has(term));
-		let best = { worth: 0, why: marked(called.length > 0 ? called : terms) };
-		for (const term of called) best.worth += TERM * (worthOf.get(term) ?? 0);
+		// for each clause the term that meets it best
+		const marks = called
+			.flatMap((some) =>
+				some
+					.filter(({ term }) => terms.includes(term))
+					.sort(byWorth)
+					.slice(0, 1)
+			)
+			.sort(byWorth);
+		const named = [...new Set(marks.map(({ term }) => term))];
+		let best = { worth: 0, why: marked(named.length > 0 ? named : terms) };
+		for (const { worth } of marks) best.worth += TERM * worth;
 		for (let line = texts.firstLine[node] ?? 0; line < (texts.firstLine[node + 1] ?? 0); line++) {
 			const read = readLine(line);
 			if (read.worth > best.worth) best = read;
@@ -84,6 +94,8 @@ export function openWhy(
 		return best.why;
 	};
 }
+
+const byWorth = (a: { worth: number }, b: { worth: number }) => b.worth - a.worth;
 
 const bare = (word: string) =>
 	word.replace(/^[^\p{Letter}\p{Number}]+|[^\p{Letter}\p{Number}]+$/gu, '');

@@ -40,7 +40,7 @@ test('there are at least 150 queries, and all that they want is on the map', () 
 
 test.each([
 	['on which it was tuned', (index: number) => index % 3 !== 2, 0.93, 0.93],
-	['that were held back', (index: number) => index % 3 === 2, 0.9, 0.88]
+	['that were held back', (index: number) => index % 3 === 2, 0.89, 0.89]
 ] as const)('people find what they look for with the queries %s', (name, part, recall, mrr) => {
 	const score = judge(queries.filter((_, index) => part(index)));
 	console.log(`${name}: recall@5 ${score.recall.toFixed(3)}, MRR ${score.mrr.toFixed(3)}`);
