@@ -21,7 +21,7 @@ export function describePath(
 }
 
 /** The plain text of a sentence. */
-export function sayPath(sentence: PathSentence): string {
+function sayPath(sentence: PathSentence): string {
 	return sentence.map((part) => (typeof part === 'string' ? part : part.text)).join('');
 }
 
