@@ -8,9 +8,11 @@ import type { HubType } from '#lib/graph/node-types.ts';
 import { nodesOf } from '#lib/graph/read.ts';
 import { listText } from '#lib/text/list.ts';
 import type { ListEntry, ListStarter, ListTerm, ListView } from '#lib/views/list/types.ts';
+import type { WordFile, Words } from '#lib/views/list/words.svelte.ts';
 import { lineOf } from './term-page.ts';
 
-type Starters = Readonly<Record<string, readonly { resource: string; reason: string }[]>>;
+type Record = NodeOf<'resource'>['record'];
+type Starters = Readonly<{ [term: string]: readonly { resource: string; reason: string }[] }>;
 
 export function listView(graph: MapGraph): ListView {
 	const { resources, site, vocabulary, starters } = graph.getAttribute('dataset');
@@ -49,22 +51,17 @@ function kindsOf(graph: MapGraph): ListTerm[] {
 	});
 }
 
-function entryOf(
-	graph: MapGraph,
-	record: NodeOf<'resource'>['record'],
-	facets: ListView['facets']
-): ListEntry {
+/** Its words are hidden from what turns data into text: the page says them in its articles, and not again as data. */
+function entryOf(graph: MapGraph, record: Record, facets: ListView['facets']): ListEntry {
 	const { statuses, costs } = graph.getAttribute('dataset').vocabulary;
 	const places = (facet: keyof typeof facets, ids: readonly string[]) =>
 		ids.map((id) => facets[facet].terms.findIndex((term) => term.id === id));
 	const place = (facet: keyof typeof facets, id: string) => places(facet, [id])[0] ?? 0;
-	const { id, title, summary, url, publisher, year, minutes, status } = record;
+	const { id, title, publisher, year, minutes, status } = record;
 	const past = isPast(status) ? statuses.find((one) => one.id === status) : undefined;
-	return {
+	const entry: ListEntry = {
 		id,
 		title,
-		summary,
-		url,
 		publisher,
 		year,
 		minutes,
@@ -79,9 +76,18 @@ function entryOf(
 		},
 		state: past?.label ?? null
 	};
+	return Object.defineProperty(entry, 'words', { value: wordsOf(record), enumerable: false });
 }
 
-function startersOf(lists: Starters): Record<string, ListStarter[]> {
+const wordsOf = ({ summary, url }: Record): Words => ({ summary, url });
+
+/** What `/list/words.json` holds. */
+export function wordFile(graph: MapGraph): WordFile {
+	const records = nodesOf(graph, 'resource').map(({ record }) => record);
+	return Object.fromEntries(records.map((record) => [record.id, wordsOf(record)]));
+}
+
+function startersOf(lists: Starters): ListView['starters']['role'] {
 	return Object.fromEntries(
 		Object.entries(lists).map(([term, own]) => [
 			term,

@@ -3,6 +3,7 @@ import { say, type Phrase } from '#lib/describe/phrase.ts';
 import { pagePath } from '#lib/graph/page-path.ts';
 import { homeOf } from '#lib/graph/home.ts';
 import { hubTypes } from '#lib/graph/node-types.ts';
+import { wordFile } from '#lib/server/list-page.ts';
 import {
 	listPage,
 	lostPage,
@@ -192,6 +193,19 @@ test('the list has every resource once, with the homes that the map gives it', (
 		expect(named('role', [home.role])).toEqual([homeOf(shippedGraph, id, 'audience')]);
 		expect(named('topic', [home.topic])).toEqual([homeOf(shippedGraph, id, 'topic')]);
 	}
+});
+
+test('what the list says in its articles is not sent a second time', () => {
+	const { list } = listPage();
+	const [first] = list.entries;
+	const record = shipped.resources.find(({ id }) => id === first?.id);
+	// while the page is written
+	expect(first?.words).toEqual({ summary: record?.summary, url: record?.url });
+	expect(JSON.stringify(list)).not.toContain(record?.summary);
+	// for a list that is made in the browser
+	const words = wordFile(shippedGraph);
+	expect(Object.keys(words).sort()).toEqual(shipped.resources.map(({ id }) => id).sort());
+	expect(words[first?.id ?? '']).toEqual(first?.words);
 });
 
 test('page data can be sent: plain, and the same when they arrive', () => {

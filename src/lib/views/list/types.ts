@@ -1,6 +1,7 @@
 /** What the list of all resources is given. Terms are written once; resources name them by their place. */
 import type { GroupFacet } from '#lib/query/arrange.ts';
 import type { RegionView } from '#lib/views/details/types.ts';
+import type { Words } from './words.svelte.ts';
 
 interface Noun {
 	readonly one: string;
@@ -25,9 +26,8 @@ export interface ListEntry {
 	/** Without its type. */
 	id: string;
 	title: string;
-	summary: string;
-	/** Where it is: written out on paper. */
-	url: string;
+	/** Only while the page is written: the browser has them from `words.svelte.ts`. */
+	words?: Words;
 	publisher: string;
 	year: number | null;
 	minutes: number | null;

@@ -4,8 +4,7 @@ import type { ListEntry, ListTerm, ListView } from '#lib/views/list/types.ts';
 export const entry = (id: string, more: Partial<ListEntry> = {}): ListEntry => ({
 	id,
 	title: `The ${id}`,
-	summary: 'Says how.',
-	url: `https://example.org/${id}`,
+	words: { summary: 'Says how.', url: `https://example.org/${id}` },
 	publisher: 'Somebody',
 	year: null,
 	minutes: null,

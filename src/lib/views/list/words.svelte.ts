@@ -1,0 +1,56 @@
+/**
+ * Summaries and addresses, which are most of the list's weight. The prerendered page says them once, in its articles: the
+ * browser reads them there instead of being sent them a second time as data. Where the list was made in the browser,
+ * because a person came by a link, they are fetched.
+ */
+import { browser } from '$app/env';
+import { fetched } from '#lib/state/fetched.ts';
+
+export interface Words {
+	readonly summary: string;
+	/** Where the resource is: written out on paper. */
+	readonly url: string;
+}
+
+/** What `/list/words.json` holds: by id of the resource. */
+export type WordFile = Record<string, Words>;
+
+const load = fetched('list/words.json', (file: WordFile) => new Map(Object.entries(file)));
+
+/** The class names of the article are what this relies on. */
+export function readWords(page: ParentNode): Map<string, Words> {
+	const articles = page.querySelectorAll<HTMLElement>('article[data-node]');
+	return new Map(
+		[...articles].flatMap((article): [string, Words][] => {
+			const id = article.dataset.node?.replace('resource:', '');
+			const summary = article.querySelector('.summary')?.textContent;
+			const url = article.querySelector('.address')?.textContent;
+			return id && summary && url ? [[id, { summary, url }]] : [];
+		})
+	);
+}
+
+export class ListWords {
+	#known: ReadonlyMap<string, Words>;
+
+	constructor(known: ReadonlyMap<string, Words>) {
+		this.#known = $state.raw(known);
+	}
+
+	of(id: string): Words | undefined {
+		return this.#known.get(id);
+	}
+
+	/** Fetches them unless they are known. A list without them is still a list: a failure is nobody's alarm. */
+	async want(): Promise<void> {
+		if (this.#known.size > 0) return;
+		try {
+			this.#known = await load();
+		} catch {
+			// asked for again when the list is next opened
+		}
+	}
+}
+
+// the module is loaded before the page is taken over: what it finds is as it was written
+export const listWords = new ListWords(browser ? readWords(document) : new Map());
