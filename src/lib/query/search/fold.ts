@@ -36,6 +36,8 @@ function plain(text: string): string {
  * with hyphens come apart: self-assessment gives self, assessment.
  */
 export function wordsIn(text: string): string[] {
+	// most texts are one plain word: the map's own words, when the file is opened
+	if (/^[A-Za-z]{1,40}$/.test(text)) return [text.toLowerCase()];
 	const words: string[] = [];
 	let opening = '';
 	for (const [found] of plain(text).matchAll(/[\p{Letter}\p{Number}]+(?:'[\p{Letter}]+)*-?/gu)) {

@@ -11,6 +11,7 @@ export type Why =
 	/** Labels of terms that the node has. */
 	| { readonly by: 'term'; readonly words: readonly string[] };
 
+/** Its type, title and reason are worked out when they are read: copies and JSON of a hit do not have them. */
 export interface Hit {
 	/** `<type>:<id>` */
 	readonly node: string;
