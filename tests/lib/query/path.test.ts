@@ -96,6 +96,20 @@ describe('of equally short ways', () => {
 		expect(middleOf([...through('topic:u'), ...through('topic:t')])).toBe('topic:t');
 	});
 
+	test('it is the same from both ends, where either end alone would take another', () => {
+		const links = index([
+			['resource:a', 'related', 'resource:m1'],
+			['resource:m1', 'related', 'resource:n2'],
+			['resource:n2', 'related', 'resource:z'],
+			['resource:a', 'related', 'resource:m2'],
+			['resource:m2', 'related', 'resource:n1'],
+			['resource:n1', 'related', 'resource:z']
+		]);
+		expect(nodesOf(findPath(links, 'resource:z', 'resource:a'))?.toReversed()).toEqual(
+			nodesOf(findPath(links, 'resource:a', 'resource:z'))
+		);
+	});
+
 	test('of two links between the same nodes the rarer kind is told', () => {
 		const links = index([
 			['resource:a', 'related', 'resource:b'],
