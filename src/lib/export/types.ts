@@ -13,8 +13,9 @@ export interface Work {
 	readonly url: string;
 	/** Without the address in front of it. */
 	readonly doi: string | null;
-	readonly kind: Term;
-	readonly format: Term;
+	/** Terms of the map: their ids say what type of work it is. */
+	readonly kind: { readonly id: string };
+	readonly format: { readonly id: string };
 	/** As browsers know it: `en`. */
 	readonly language: string;
 }
@@ -32,7 +33,9 @@ export interface PublicResource extends Work {
 	/** Its name on the map. */
 	readonly short: string;
 	readonly summary: string;
+	readonly kind: Term;
 	readonly family: Term;
+	readonly format: Term;
 	readonly cost: Term;
 	readonly country: string;
 	/** Its one stage on the map; the middle of the map for what serves most of them. */

@@ -45,7 +45,8 @@ export function resourceView(graph: MapGraph, id: string): ResourceView {
 		links: relationsOf(graph, node),
 		starters: startersOf(graph, id),
 		questions: questionsOf(graph, node),
-		similar: similarTo(graph, node)
+		similar: similarTo(graph, node),
+		cite: citeOf(record)
 	};
 }
 
@@ -174,4 +175,8 @@ function similarTo(graph: MapGraph, node: string): Pointer[] {
 			title: graph.getNodeAttribute(found.node, 'title'),
 			reason: describeSimilar(graph, found)
 		}));
+}
+
+function citeOf({ authors, publisher, year, doi, kind, format, language }: Resource) {
+	return { authors, publisher, year, doi, kind: { id: kind }, format: { id: format }, language };
 }

@@ -86,8 +86,8 @@ test('what is not known is left out', () => {
 });
 
 test('a report has an institution, a web page says how it was published', () => {
-	const pdf = { ...article, format: { id: 'pdf', label: 'PDF' } };
-	const web = { ...article, format: { id: 'web', label: 'Web page' } };
+	const pdf = { ...article, format: { id: 'pdf' } };
+	const web = { ...article, format: { id: 'web' } };
 	expect(
 		read(bibtex.format([pdf, web])).map(({ type, fields }) => [type, ...Object.keys(fields)])
 	).toEqual([

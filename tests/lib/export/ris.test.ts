@@ -53,7 +53,7 @@ test('an article has its journal and each author on a line', () => {
 test('what is no article has a publisher; what is not known is left out', () => {
 	const film: Work = {
 		...article,
-		format: { id: 'video', label: 'Video' },
+		format: { id: 'video' },
 		authors: ['et al.'],
 		year: null,
 		doi: null

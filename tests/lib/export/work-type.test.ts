@@ -4,7 +4,7 @@ import { shipped } from '../maps.ts';
 import { article } from './works.ts';
 
 const of = (kind: string, format: string) =>
-	typeOf({ ...article, kind: { id: kind, label: '' }, format: { id: format, label: '' } });
+	typeOf({ ...article, kind: { id: kind }, format: { id: format } });
 
 test.each([
 	['paper', 'journal-article', 'article', 'JOUR'],

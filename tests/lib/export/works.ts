@@ -47,8 +47,8 @@ export const anyWork: fc.Arbitrary<Work> = fc.record({
 	year: fc.option(fc.integer({ min: 1500, max: 2100 })),
 	url: anyText,
 	doi: fc.option(anyText),
-	kind: fc.constantFrom(term('paper'), term('report'), term('unheard-of')),
-	format: fc.constantFrom(term('journal-article'), term('pdf'), term('web'), term('cards')),
+	kind: fc.constantFrom({ id: 'paper' }, { id: 'report' }, { id: 'unheard-of' }),
+	format: fc.constantFrom({ id: 'journal-article' }, { id: 'pdf' }, { id: 'web' }, { id: 'cards' }),
 	language: anyText
 });
 
@@ -57,6 +57,8 @@ export const anyResource: fc.Arbitrary<PublicResource> = fc
 	.map(([work, summary, country, label]) => ({
 		...article,
 		...work,
+		kind: term(work.kind.id),
+		format: term(work.format.id),
 		summary,
 		country,
 		topics: [{ id: 'any', label }]

@@ -1,5 +1,6 @@
 /** What pages of resources and terms are given: plain data, small, ready to show. */
 import type { Mention, Phrase } from '#lib/describe/phrase.ts';
+import type { Work } from '#lib/export/types.ts';
 import type { FactId } from '#lib/text/en.ts';
 import type { Tint } from '#lib/scene/types.ts';
 
@@ -54,6 +55,8 @@ export interface ResourceView {
 	starters: StarterNote[];
 	questions: Mention[];
 	similar: Pointer[];
+	/** What a citation says besides title and address. */
+	cite: Omit<Work, 'id' | 'title' | 'url'>;
 }
 
 /** A resource in a list of a term. */

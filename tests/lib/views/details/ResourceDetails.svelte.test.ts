@@ -1,8 +1,10 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import ResourceDetails from '#lib/views/details/ResourceDetails.svelte';
 import type { ResourceView } from '#lib/views/details/types.ts';
+
+vi.mock('#lib/state/explorer.svelte.ts', () => import('../shortlist/fake-explorer.svelte.ts'));
 
 const resource: ResourceView = {
 	node: 'resource:old-guide',
@@ -26,7 +28,16 @@ const resource: ResourceView = {
 		{ to: ['For ', { node: 'audience:staff', text: 'staff' }, ':'], reason: 'It is short.' }
 	],
 	questions: [{ node: 'question:why', text: 'Why do we do it?' }],
-	similar: [{ node: 'resource:other', title: 'Another', reason: 'Both are about paper.' }]
+	similar: [{ node: 'resource:other', title: 'Another', reason: 'Both are about paper.' }],
+	cite: {
+		authors: ['Somebody'],
+		publisher: 'Somebody',
+		year: 2018,
+		doi: null,
+		kind: { id: 'guidance' },
+		format: { id: 'pdf' },
+		language: 'en'
+	}
 };
 
 test('the page of a resource begins with its title, and its parts are one level below', async () => {
@@ -86,4 +97,27 @@ test('it fits a narrow panel and a phone of 320 px', async () => {
 	await page.viewport(320, 800);
 	await render(ResourceDetails, { resource, heading: 1 });
 	expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+});
+
+test('it can be opened, collected, shared and cited, on its page and in the panel', async () => {
+	for (const heading of [1, 2] as const) {
+		const { unmount } = await render(ResourceDetails, { resource, heading });
+		await expect.element(page.getByRole('button', { name: 'Add to shortlist' })).toBeVisible();
+		await expect.element(page.getByRole('button', { name: 'Share', exact: true })).toBeVisible();
+		await page.getByText('Cite', { exact: true }).click();
+		await expect.element(page.getByRole('textbox', { name: 'Plain text' })).toBeVisible();
+		await unmount();
+	}
+});
+
+test('the page shares its address; the panel offers what is on the screen too', async () => {
+	const { unmount } = await render(ResourceDetails, { resource, heading: 1 });
+	await page.getByRole('button', { name: 'Share', exact: true }).click();
+	const link = page.getByRole('textbox', { name: 'Link' });
+	await expect.element(link).toHaveValue(new URL('/resources/old-guide/', location.href).href);
+	expect(page.getByRole('radio').elements()).toEqual([]);
+	await unmount();
+	await render(ResourceDetails, { resource, heading: 2, href: '/resources/old-guide/' });
+	await page.getByRole('button', { name: 'Share', exact: true }).click();
+	await expect.element(page.getByRole('radio', { name: 'What you see now' })).toBeVisible();
 });

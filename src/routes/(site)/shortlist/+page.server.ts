@@ -1,0 +1,3 @@
+import { shortlistPage } from '#lib/server/shortlist-page.ts';
+
+export const load = () => shortlistPage();
