@@ -1,19 +1,27 @@
 /** What all nodes are called, for sentences that are made in the browser; fetched when the first is made. */
+import type { PathWords } from '#lib/query/path-words.ts';
 import { fetched } from './fetched.ts';
 
-/** What `/data/names.json` holds, by node id: the name inside a sentence, and the full title where it differs. */
-export type NameFile = Record<string, readonly [name: string, title?: string]>;
+/** What `/data/names.json` holds. */
+export interface NameFile {
+	/** By node id: the name inside a sentence, and the full title where it differs. */
+	readonly nodes: Readonly<Record<string, readonly [name: string, title?: string]>>;
+	/** How the map says its links. */
+	readonly words: PathWords;
+}
 
 export interface Names {
 	/** As a sentence says it: "researchers", “Designing”. */
-	nameOf: (node: string) => string;
-	titleOf: (node: string) => string;
+	readonly nameOf: (node: string) => string;
+	readonly titleOf: (node: string) => string;
+	readonly words: PathWords;
 }
 
-export const loadNames = fetched('data/names.json', (file: NameFile): Names => {
-	const own = (node: string) => (Object.hasOwn(file, node) ? file[node] : undefined);
+export const loadNames = fetched('data/names.json', ({ nodes, words }: NameFile): Names => {
+	const own = (node: string) => (Object.hasOwn(nodes, node) ? nodes[node] : undefined);
 	return {
 		nameOf: (node) => own(node)?.[0] ?? node,
-		titleOf: (node) => own(node)?.[1] ?? own(node)?.[0] ?? node
+		titleOf: (node) => own(node)?.[1] ?? own(node)?.[0] ?? node,
+		words
 	};
 });

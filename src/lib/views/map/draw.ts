@@ -73,6 +73,7 @@ function hub(item: Hub, link: Link): Spec {
 			class: item.number === null ? 'hub person' : 'hub',
 			'data-node': item.id,
 			'data-region': item.region,
+			'data-label': item.label,
 			href: item.href === null ? null : link(item.href),
 			'aria-label': item.name,
 			tabindex: -1,
@@ -167,7 +168,11 @@ export function drawScene(scene: Scene, link: Link, maxLevel: number): Spec[] {
 				const land = lands.get(home);
 				return [
 					'g',
-					{ class: land?.tint ? 'tinted' : null, style: tintStyle(land) },
+					{
+						class: land?.tint ? 'tinted' : null,
+						style: tintStyle(land),
+						'data-home': home || null
+					},
 					scene.marks.filter((item) => item.home === home).map((item) => mark(item, link))
 				];
 			})

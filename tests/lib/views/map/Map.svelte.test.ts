@@ -62,6 +62,8 @@ afterEach(() => void (globalThis.fetch = realFetch));
 
 async function show(selected: string | null = null, more: Partial<MapState> = {}) {
 	await page.viewport(1200, 900);
+	// the pointer may rest where the test before left it
+	await userEvent.hover(document.body, { position: { x: 2, y: 2 } });
 	const onselect = vi.fn();
 	const actions = {
 		select: onselect,
@@ -205,4 +207,34 @@ test('a hand can move a mark, the press that ends it chooses nothing, and it can
 	expect(onselect).not.toHaveBeenCalled();
 	await page.getByRole('button', { name: 'Put back' }).click();
 	await vi.waitFor(() => expect(mark.getAttribute('transform')).toBe('translate(900 450)'));
+});
+
+test('the map is one stop for Tab; arrow keys go through its groups, Up offers those of a mark', async () => {
+	await show();
+	const stops = () => [...document.querySelectorAll<SVGElement>('[data-node][tabindex="0"]')];
+	await vi.waitFor(() => expect(stops().map((one) => one.dataset.node)).toEqual(['stage:one']));
+	stops()[0]?.focus();
+	await new Promise((done) => setTimeout(done, 150));
+	await userEvent.keyboard('{ArrowDown}');
+	await expect.element(node('resource:dibber')).toHaveFocus();
+	expect(stops()).toHaveLength(1);
+	await userEvent.keyboard('{ArrowDown}');
+	await expect.element(node('resource:hose')).toHaveFocus();
+	await userEvent.keyboard('{ArrowUp}{ArrowUp}');
+	await expect.element(node('stage:one')).toHaveFocus();
+	await userEvent.keyboard('{ArrowDown}');
+	await expect.element(node('resource:dibber')).toHaveFocus();
+});
+
+test('letters do nothing, Space chooses', async () => {
+	const { onselect } = await show();
+	await vi.waitFor(() =>
+		expect(document.querySelector('[tabindex="0"][data-node]')).not.toBeNull()
+	);
+	(document.querySelector('[data-node="stage:one"]') as SVGElement).focus();
+	await userEvent.keyboard('abcxyz123?');
+	expect(onselect).not.toHaveBeenCalled();
+	await expect.element(node('stage:one')).toHaveFocus();
+	await userEvent.keyboard(' ');
+	expect(onselect).toHaveBeenLastCalledWith('stage:one');
 });
