@@ -267,8 +267,8 @@ describe.each([
 test('with the names that readers see, no two nodes of a way sound the same', () => {
 	const file = nameFile();
 	const real = {
-		nameOf: (node: string) => file[node]?.[0] ?? node,
-		titleOf: (node: string) => file[node]?.[1] ?? file[node]?.[0] ?? node
+		nameOf: (node: string) => file.nodes[node]?.[0] ?? node,
+		titleOf: (node: string) => file.nodes[node]?.[1] ?? file.nodes[node]?.[0] ?? node
 	};
 	fc.assert(
 		fc.property(anyWay(shippedGraph), (steps) => {
