@@ -12,8 +12,8 @@ export const shortlistText = {
 	howHeading: 'How to make one',
 	how: (one: string) => [
 		`Find a ${one} on the map or in the list.`,
-		'Choose “Add to shortlist”.',
-		'Come back to this page to see all that you chose.'
+		'Choose “Add to shortlist”. Do the same with others.',
+		'Choose “See your shortlist” to come back to this page.'
 	],
 	kept: 'Your shortlist is kept in the address of the page, and nowhere else. To keep it, save the address or share it.',
 	script: 'A shortlist needs JavaScript, which is switched off in your browser.',

@@ -1,0 +1,19 @@
+/** What the page of a question is given. */
+import type { Phrase } from '#lib/describe/phrase.ts';
+import type { EntryView, RegionView } from './types.ts';
+
+export interface QuestionView {
+	node: string;
+	text: string;
+	/** What the map calls it. */
+	noun: string;
+	/** The stage at which to ask it. */
+	home: RegionView;
+	/** Smaller questions. */
+	prompts: string[];
+	why: Phrase[];
+	/** Resources to turn to. */
+	helps: EntryView[];
+	/** Thanks, and where to read more. */
+	source: { text: string; link: Phrase };
+}
