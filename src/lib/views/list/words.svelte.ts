@@ -13,14 +13,14 @@ export interface Words {
 }
 
 /** What `/list/words.json` holds: by id of the resource. */
-export type WordFile = Record<string, Words>;
+export type WordFile = Readonly<Record<string, Words>>;
 
-const load = fetched('list/words.json', (file: WordFile) => new Map(Object.entries(file)));
+const load = fetched('list/words.json', (file: WordFile) => file);
 
-/** The class names of the article are what this relies on. */
-export function readWords(page: ParentNode): Map<string, Words> {
+/** What a page says in its articles. Their class names are what this relies on. */
+export function readWords(page: ParentNode): WordFile {
 	const articles = page.querySelectorAll<HTMLElement>('article[data-node]');
-	return new Map(
+	return Object.fromEntries(
 		[...articles].flatMap((article): [string, Words][] => {
 			const id = article.dataset.node?.replace('resource:', '');
 			const summary = article.querySelector('.summary')?.textContent;
@@ -31,19 +31,19 @@ export function readWords(page: ParentNode): Map<string, Words> {
 }
 
 export class ListWords {
-	#known: ReadonlyMap<string, Words>;
+	#known: WordFile;
 
-	constructor(known: ReadonlyMap<string, Words>) {
+	constructor(known: WordFile) {
 		this.#known = $state.raw(known);
 	}
 
 	of(id: string): Words | undefined {
-		return this.#known.get(id);
+		return this.#known[id];
 	}
 
 	/** Fetches them unless they are known. A list without them is still a list: a failure is nobody's alarm. */
 	async want(): Promise<void> {
-		if (this.#known.size > 0) return;
+		if (Object.keys(this.#known).length > 0) return;
 		try {
 			this.#known = await load();
 		} catch {
@@ -53,4 +53,4 @@ export class ListWords {
 }
 
 // the module is loaded before the page is taken over: what it finds is as it was written
-export const listWords = new ListWords(browser ? readWords(document) : new Map());
+export const listWords = new ListWords(browser ? readWords(document) : {});
