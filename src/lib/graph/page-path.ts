@@ -6,8 +6,8 @@ const folders: Readonly<Record<NodeType, string | null>> = {
 	stage: 'stages',
 	audience: 'audiences',
 	topic: 'topics',
-	// these have no page each
-	question: null,
+	question: 'questions',
+	// shown by its resource
 	course: null
 };
 

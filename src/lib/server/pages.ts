@@ -7,6 +7,7 @@ import { regionsOf } from '#lib/graph/home.ts';
 import { exploreView } from './explore.ts';
 import { listView } from './list-page.ts';
 import { matrixView } from './matrix-page.ts';
+import { questionView } from './question-page.ts';
 import { resourceView } from './resource-page.ts';
 import { regionView } from './regions.ts';
 import { lineOf, termIds, termView } from './term-page.ts';
@@ -17,6 +18,11 @@ export function resourceEntries(): { id: string }[] {
 	return nodesOf(theGraph(), 'resource').map(({ id }) => ({ id }));
 }
 
+/** Every page of a question. */
+export function questionEntries(): { id: string }[] {
+	return nodesOf(theGraph(), 'question').map(({ id }) => ({ id }));
+}
+
 /** Every page of a stage, audience or topic. */
 export function termEntries(type: HubType): { id: string }[] {
 	return termIds(theGraph(), type).map((id) => ({ id }));
@@ -24,6 +30,10 @@ export function termEntries(type: HubType): { id: string }[] {
 
 export function resourcePage(id: string) {
 	return { resource: resourceView(theGraph(), id) };
+}
+
+export function questionPage(id: string) {
+	return { question: questionView(theGraph(), id) };
 }
 
 export function termPage(type: HubType, id: string) {

@@ -7,7 +7,7 @@ test('resources and terms have a page each; a course is on the page of its resou
 	expect(pagePath('audience:researcher')).toBe('/audiences/researcher/');
 	expect(pagePath('topic:remote-digital')).toBe('/topics/remote-digital/');
 	expect(pagePath('course:powercube')).toBe('/resources/powercube/');
-	expect(pagePath('question:who-is-missing')).toBeNull();
+	expect(pagePath('question:who-is-missing')).toBe('/questions/who-is-missing/');
 });
 
 test('the address of a page tells which node it is about', () => {

@@ -7,6 +7,8 @@ import { wordFile } from '#lib/server/list-page.ts';
 import {
 	listPage,
 	lostPage,
+	questionEntries,
+	questionPage,
 	resourceEntries,
 	resourcePage,
 	termEntries,
@@ -43,6 +45,7 @@ const pages = () =>
 	new Set([
 		...resourceEntries().map(({ id }) => `/resources/${id}/`),
 		...hubTypes.flatMap((type) => termEntries(type).map(({ id }) => `/${type}s/${id}/`)),
+		...questionEntries().map(({ id }) => `/questions/${id}/`),
 		...hubTypes.map((type) => `/${type}s/`)
 	]);
 
@@ -61,6 +64,7 @@ test('every link of every page leads to a page that exists', () => {
 	const linked = new Set([
 		...resourceEntries().flatMap(({ id }) => paths(resourcePage(id))),
 		...allTerms().flatMap(paths),
+		...questionEntries().flatMap(({ id }) => paths(questionPage(id))),
 		...hubTypes.flatMap((type) => paths(termIndexPage(type))),
 		...paths(listPage()),
 		...paths(lostPage())
@@ -231,4 +235,17 @@ test('nothing stands on a page of another map that it did not say itself', () =>
 	const foreign = /research|co-produc|involve|\bstages?\b|\baudiences?\b|\btopics?\b/i;
 	expect(all.filter((text) => foreign.test(text))).toEqual([]);
 	expect(all).toContain('All seasons');
+});
+
+test('the page of a question has what the record says, and where the questions come from', () => {
+	for (const record of shipped.questions.questions) {
+		const { question } = questionPage(record.id);
+		expect(question.text).toBe(record.text);
+		expect(question.prompts).toEqual(record.prompts);
+		expect(question.home.path).toBe(`/stages/${record.stage}/`);
+		expect(question.helps.map(({ node }) => node)).toEqual(
+			record.resources.map((id) => `resource:${id}`)
+		);
+		expect(question.source.text).toBe(shipped.questions.sourceNote.text);
+	}
 });
