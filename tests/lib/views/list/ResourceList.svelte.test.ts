@@ -8,7 +8,14 @@ import { sample } from './sample.ts';
 
 const { afterNavigate, explorer, matches } = vi.hoisted(() => ({
 	afterNavigate: vi.fn(),
-	explorer: { state: {} as Exploration, alive: true, asks: false, change: vi.fn() },
+	explorer: {
+		state: {} as Exploration,
+		list: ['beet'],
+		alive: true,
+		asks: false,
+		change: vi.fn(),
+		toggleListed: vi.fn()
+	},
 	matches: {
 		left: null as string[] | null,
 		found: null as string[] | null,
@@ -149,6 +156,16 @@ test('on one line each has its title, its kind and its time', async () => {
 	await expect.element(toggle).toHaveAttribute('aria-pressed', 'true');
 	await toggle.click();
 	expect(explorer.change).toHaveBeenCalledWith({ density: 'comfortable' });
+});
+
+test('each can be put on the shortlist, and a button says of which it is', async () => {
+	await open();
+	const add = page.getByRole('article').first().getByRole('button', { name: 'Add to shortlist' });
+	await expect.element(add).toHaveAccessibleDescription('The apple');
+	await add.click();
+	expect(explorer.toggleListed).toHaveBeenCalledExactlyOnceWith('apple');
+	const beet = page.getByRole('article').nth(1);
+	await expect.element(beet.getByRole('button', { name: /^Remove/ })).toBeInTheDocument();
 });
 
 test('before the page is alive there is nothing to press', async () => {
