@@ -77,10 +77,10 @@ export const describeText = {
 
 	livesAt: (others: number) =>
 		others === 0
-			? 'On the map {from} lives at the {stage} {to}.'
-			: `On the map {from} lives at the {stage} {to}, with ${others} ${others === 1 ? 'other' : 'others'}.`,
+			? 'On the map {from} stands at the {stage} {to}.'
+			: `On the map {from} stands at the {stage} {to}, with ${others} ${others === 1 ? 'other' : 'others'}.`,
 	helpsAt: '{From} helps at {to}.',
-	livesThroughout: '{From} helps at so many {stages} that it lives in the middle of the map, {to}.',
+	livesThroughout: '{From} helps at so many {stages} that it stands in the middle of the map, {to}.',
 	alsoHelps: '{From} also helps at {to}.',
 	helpsAtEvery: '{From} helps at every {stage}.',
 	starterFor: 'For {to}:',
@@ -95,8 +95,8 @@ export const describeText = {
 /** One line for a term. */
 export const summaryText = {
 	stage: (count: string, one: boolean, living: number) =>
-		`${count} ${one ? 'helps' : 'help'} at this {stage}; ${living} of them ${living === 1 ? 'lives' : 'live'} here.`,
-	throughout: (count: string, one: boolean) => `${count} ${one ? 'lives' : 'live'} here.`,
+		`${count} ${one ? 'helps' : 'help'} at this {stage}; ${living} of them ${living === 1 ? 'stands' : 'stand'} here.`,
+	throughout: (count: string, one: boolean) => `${count} ${one ? 'stands' : 'stand'} here.`,
 	audience: (count: string, one: boolean) => `${count} ${one ? 'is' : 'are'} for {to}.`,
 	topic: (count: string, one: boolean) => `${count} ${one ? 'is' : 'are'} about {to}.`
 } as const;
@@ -139,7 +139,7 @@ export const detailsText = {
 export const termText = {
 	onMap: 'See it on the map',
 	startHere: 'Start here',
-	livesHere: 'Those that live here',
+	livesHere: 'Those that stand here',
 	elsewhere: 'Also useful here',
 	sentence: (words: string) => `${words}.`,
 	around: (many: string) => `The ${many} next to this one`,

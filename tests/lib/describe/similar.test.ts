@@ -22,5 +22,5 @@ test('a link between the two is said first, from the side of the other one', () 
 		/^It replaces this one\. Both are about/
 	);
 	expect(reason('coproduction-in-action-one')).toMatch(/^It builds on this one\./);
-	expect(reason('going-the-extra-mile')).toMatch(/^It was built on by this one\./);
+	expect(reason('going-the-extra-mile')).toMatch(/^It is a basis for this one\./);
 });

@@ -59,7 +59,7 @@ describe('one step', () => {
 		['resource:a supersedes> resource:b', '“A” replaces “B”.'],
 		['resource:a <supersedes resource:b', '“A” was replaced by “B”.'],
 		['resource:a builds-on> resource:b', '“A” builds on “B”.'],
-		['resource:a <builds-on resource:b', '“A” was built on by “B”.']
+		['resource:a <builds-on resource:b', '“A” is a basis for “B”.']
 	])('%s', (steps, sentence) => {
 		expect(describePath(way(steps), names, words)).toBe(sentence);
 	});
@@ -104,7 +104,7 @@ describe('longer ways', () => {
 		],
 		[
 			'resource:a <builds-on resource:b builds-on> resource:c',
-			'“A” was built on by “B”, which also builds on “C”.'
+			'“A” is a basis for “B”, which also builds on “C”.'
 		],
 		['resource:a part-of> resource:b <part-of resource:c', '“A” is part of “B”, and so is “C”.'],
 		[

@@ -99,7 +99,7 @@ test('every sentence on the page of a resource is a sentence', () => {
 test('a resource says where it lives, where else it helps and what it is about', () => {
 	const { resource } = resourcePage('pirit');
 	expect(resource.why.map(say)).toEqual([
-		'On the map it lives at the stage “Reflecting and evaluating”, with 19 others.',
+		'On the map it stands at the stage “Reflecting and evaluating”, with 19 others.',
 		'It also helps at “Designing the research” and “Undertaking the research”.',
 		'It is about evaluation and impact, and also reporting and publishing.'
 	]);
@@ -110,10 +110,10 @@ test('a resource says where it lives, where else it helps and what it is about',
 	);
 });
 
-test('what helps at every stage lives in the middle, and says so', () => {
+test('what helps at every stage stands in the middle, and says so', () => {
 	const { resource } = resourcePage('uk-standards-public-involvement');
 	expect(resource.why.map(say).slice(0, 2)).toEqual([
-		'It helps at so many stages that it lives in the middle of the map, “Useful throughout”.',
+		'It helps at so many stages that it stands in the middle of the map, “Useful throughout”.',
 		'It helps at every stage.'
 	]);
 	expect(resource.home.number).toBeNull();
