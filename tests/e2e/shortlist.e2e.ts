@@ -31,6 +31,20 @@ test('adds a thing on its own page, and takes it off again', async ({ page }) =>
 	await expect(page).toHaveURL('/resources/pirit/?list=powercube');
 });
 
+test('keeps her list while she looks round', async ({ page }) => {
+	await page.goto('/resources/powercube/?list=pirit');
+	await expect(button(page, 'Add to shortlist')).toBeVisible();
+	const menu = page.getByRole('navigation', { name: 'Main menu' });
+	await page.getByRole('link', { name: 'Getting started' }).first().click();
+	await expect(page).toHaveURL('/stages/getting-started/?list=pirit');
+	await menu.getByRole('link', { name: 'About' }).click();
+	await expect(page).toHaveURL('/about/?list=pirit');
+	await page.goBack();
+	await expect(page).toHaveURL('/stages/getting-started/?list=pirit');
+	await menu.getByRole('link', { name: 'Map' }).click();
+	await expect(page).toHaveURL('/?list=pirit');
+});
+
 test('puts things in order with the keyboard; the address keeps the order, Back undoes a step', async ({
 	page
 }) => {
