@@ -9,7 +9,7 @@ export const listText = {
 		stageLeft: (stages: string) =>
 			`In the order of the ${stages}. Each one is listed once, where it helps most.`,
 		other: (one: string) => `In groups by ${one}. Each one is listed once.`,
-		none: 'One list. Each one is listed once.'
+		none: 'All in one list, each one once.'
 	},
 	jump: (one: string) => `Jump to a ${one}`,
 	toTop: (many: string) => `Back to all ${many}`,
