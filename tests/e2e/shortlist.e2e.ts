@@ -125,6 +125,10 @@ test('prints it: large type, every address in full, a code for the list, and no 
 		.evaluateAll((lines) => lines.map((line) => parseFloat(getComputedStyle(line).fontSize)));
 	// 14 pt are 18.67 px
 	expect(Math.min(...sizes)).toBeGreaterThanOrEqual(18.6);
+	const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+	expect(pdf.match(/\/Type\s*\/Page\b/g), 'three entries fit one sheet').toHaveLength(1);
+	// A4 in points
+	expect(pdf).toMatch(/\/MediaBox\s*\[0 0 59[45][.\d]* 84[12]/);
 });
 
 test('opens an old link: what is not on the map any more is left out and said', async ({
