@@ -18,10 +18,20 @@ export const test = base.extend<{ complaints: string[] }>({
 
 export { expect };
 
-/** The picture, once its script is awake. */
+/** The picture, once its script is awake. Who holds a phone asks for it first. */
 export async function openMap(page: Page, query = ''): Promise<Locator> {
 	await page.goto(`/${query}`);
+	return mapOf(page);
+}
+
+/** The picture of a map page that is open, once its script is awake. */
+export async function mapOf(page: Page): Promise<Locator> {
 	const map = page.getByRole('region', { name: 'Map of resources' });
+	if ((page.viewportSize()?.width ?? 1280) < 768) {
+		// the list beside the map comes by script: when it is there, the button listens
+		await expect(page.getByRole('region', { name: 'What is left, as a list' })).toBeVisible();
+		await page.getByRole('button', { name: 'Show the map' }).click();
+	}
 	await expect(map.locator('svg.atlas')).toHaveAttribute('data-alive');
 	return map;
 }

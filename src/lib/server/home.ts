@@ -2,7 +2,6 @@
 import { nouns, upperFirst } from '#lib/describe/phrase.ts';
 import { homes, regionsOf, resourcesWith } from '#lib/graph/home.ts';
 import { nodeId } from '#lib/graph/node-types.ts';
-import { pagePath } from '#lib/graph/page-path.ts';
 import { lenses } from '#lib/scene/lenses.ts';
 import { facetLabels } from '#lib/text/explore.ts';
 import { mapText } from '#lib/text/map.ts';

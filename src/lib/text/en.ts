@@ -80,7 +80,8 @@ export const describeText = {
 			? 'On the map {from} stands at the {stage} {to}.'
 			: `On the map {from} stands at the {stage} {to}, with ${others} ${others === 1 ? 'other' : 'others'}.`,
 	helpsAt: '{From} helps at {to}.',
-	livesThroughout: '{From} helps at so many {stages} that it stands in the middle of the map, {to}.',
+	livesThroughout:
+		'{From} helps at so many {stages} that it stands in the middle of the map, {to}.',
 	alsoHelps: '{From} also helps at {to}.',
 	helpsAtEvery: '{From} helps at every {stage}.',
 	starterFor: 'For {to}:',

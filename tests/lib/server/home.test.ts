@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { aboutPage, homePage } from '#lib/server/home.ts';
-import { resourceEntries, termEntries } from '#lib/server/pages.ts';
+import { resourceEntries } from '#lib/server/pages.ts';
 import { shipped } from '../maps.ts';
 
 afterEach(() => void vi.unstubAllEnvs());

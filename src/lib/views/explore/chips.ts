@@ -29,7 +29,7 @@ export function chipsOf(state: Exploration, { facets }: ExploreView): Chip[] {
 }
 
 /** A limit that is not among those offered ("at most 20 minutes", from a link) is said like the others. */
-export function labelOf(facet: FacetView, choice: string): string {
+function labelOf(facet: FacetView, choice: string): string {
 	if (facet.id === 'minutes') return facetText.atMost(Number(choice));
 	if (facet.id === 'year') return facetText.atLeast(Number(choice));
 	return facet.options.find(({ id }) => id === choice)?.label ?? choice;

@@ -4,7 +4,7 @@ import { WORLD, type Point } from '#lib/layout/types.ts';
 import type { Camera } from './camera.ts';
 import { adoptPicture, loadScene, redrawPicture } from './adopt.ts';
 import { drawLabels } from './draw.ts';
-import { comeFrom, moveTo } from './glide.ts';
+import { comeFrom, goHome, moveTo, placesIn } from './glide.ts';
 import { Picture } from './picture.ts';
 
 /** The elements of a map. */
@@ -119,11 +119,7 @@ export class Atlas {
 		const scene = await this.#try(loadScene(lens));
 		if (!scene || !this.picture) return;
 		const before = this.picture;
-		const from = new Map<string, Point>();
-		for (const id of before.ids) {
-			const at = before.at(id);
-			if (at) from.set(id, at);
-		}
+		const from = placesIn(before);
 		this.stop();
 		this.#lens = lens;
 		this.moved = false;
@@ -145,11 +141,7 @@ export class Atlas {
 		const { picture } = this;
 		if (!picture) return;
 		this.stop();
-		const homes = picture.ids.flatMap((id): [string, Point][] => {
-			const home = picture.home(id);
-			return home ? [[id, home]] : [];
-		});
-		moveTo(picture, new Map(homes));
+		goHome(picture);
 		this.moved = false;
 	}
 

@@ -5,7 +5,7 @@ import type { Picture } from './picture.ts';
 /** ms; WCAG asks that nothing moves for long, and an eye can follow this. */
 const GLIDE = 600;
 
-export function mayMove(): boolean {
+function mayMove(): boolean {
 	return !matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
@@ -24,6 +24,27 @@ export function moveTo(picture: Picture, places: ReadonlyMap<string, Point>): vo
 		if (moving) show(picture.element(id), from, to);
 	}
 	picture.redraw();
+}
+
+/** Everything back to where the layout put it. */
+export function goHome(picture: Picture): void {
+	moveTo(
+		picture,
+		places(picture, (id) => picture.home(id))
+	);
+}
+
+/** Where every node of a picture is now, in world units, by id. */
+export const placesIn = (picture: Picture): Map<string, Point> =>
+	places(picture, (id) => picture.at(id));
+
+function places({ ids }: Picture, of: (id: string) => Point | undefined): Map<string, Point> {
+	return new Map(
+		ids.flatMap((id): [string, Point][] => {
+			const at = of(id);
+			return at ? [[id, at]] : [];
+		})
+	);
 }
 
 /** Shows nodes of a new picture coming from where they were in the old one. */

@@ -1,7 +1,7 @@
 /** A small list about something else: three steps, the last of which is the commons. */
 import type { ListEntry, ListTerm, ListView } from '#lib/views/list/types.ts';
 
-export const entry = (id: string, more: Partial<ListEntry> = {}): ListEntry => ({
+const entry = (id: string, more: Partial<ListEntry> = {}): ListEntry => ({
 	id,
 	title: `The ${id}`,
 	words: { summary: 'Says how.', url: `https://example.org/${id}` },
