@@ -90,8 +90,12 @@ test('the door "I am a" lights up what is for me', async ({ page }) => {
 	const door = page.getByRole('group', { name: 'I am a', exact: true });
 	await door.locator('summary').click();
 	await door.getByRole('link', { name: /I work in health/ }).click();
-	await expect(page).toHaveURL(/node=audience:professional/);
-	await expect(page.locator('.atlas .mark.context')).toHaveCount(66);
+	await expect(page).toHaveURL('/?role=professional');
+	await expect(page.getByRole('status')).toHaveText('66 of 239 resources');
+	await expect(page.locator('.star path').first()).toBeAttached();
+	await expect(page.locator('.atlas .mark[data-node^="resource:"]:not([aria-hidden])')).toHaveCount(
+		66
+	);
 });
 
 test('coming to the map from another page draws the same picture', async ({ page }) => {

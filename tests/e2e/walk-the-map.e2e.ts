@@ -39,7 +39,7 @@ test('the map is one stop: Tab and Shift with Tab leave it in one press, from wh
 		await expect(stop(page)).toBeFocused();
 		expect(await name(page), 'the place is kept').toBe(here);
 		await page.keyboard.press('Shift+Tab');
-		expect(await page.evaluate(() => document.activeElement?.closest('.map'))).toBeNull();
+		expect(await page.evaluate(() => document.activeElement?.closest('section.map'))).toBeNull();
 	}
 });
 
@@ -73,7 +73,10 @@ test('a resource in several groups offers them; up and down again leads back to 
 	page
 }) => {
 	await openMap(page);
+	const links = page.waitForResponse(/links\.json/);
 	await node(page, 'resource:powercube').focus();
+	await links;
+	await expect(page.locator('.atlas .active').first()).toBeAttached();
 	await page.keyboard.press('ArrowUp');
 	await expect(menu(page)).toBeVisible();
 	const items = menu(page).getByRole('menuitemradio');

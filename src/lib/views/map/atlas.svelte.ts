@@ -6,6 +6,7 @@ import { adoptPicture, loadScene, redrawPicture } from './adopt.ts';
 import { drawLabels } from './draw.ts';
 import { comeFrom, goHome, moveTo, placesIn } from './glide.ts';
 import { Picture } from './picture.ts';
+import { bringIntoView, within, type Edges } from './reveal.ts';
 
 /** The elements of a map. */
 export interface Parts {
@@ -17,9 +18,6 @@ export interface Parts {
 	canvas: HTMLElement;
 	svg: SVGSVGElement;
 }
-
-/** Room between a selected node and the panel beside it, px. */
-const CLEAR = 60;
 
 export class Atlas {
 	picture: Picture | undefined = $state.raw();
@@ -145,22 +143,31 @@ export class Atlas {
 		this.moved = false;
 	}
 
-	/** Moves the map, or the page, so that a node is not behind what covers a part of the map. */
-	reveal(id: string): void {
-		const node = this.picture?.element(id)?.getBoundingClientRect();
-		if (!node) return;
-		const frame = this.#parts.frame.getBoundingClientRect();
-		const cover = document.querySelector('[data-covers-map]')?.getBoundingClientRect();
-		const overlay = cover && cover.top > innerHeight / 4;
-		if (overlay && node.bottom > cover.top) return scrollBy({ top: node.top - cover.top / 2 });
-		const left = cover && !overlay && cover.right < frame.right ? cover.right : frame.left;
-		const dx =
-			Math.max(0, left + CLEAR - node.left) + Math.min(0, frame.right - CLEAR - node.right);
-		const top = Math.max(frame.top, 0);
-		const bottom = Math.min(frame.bottom, innerHeight);
-		const edge = CLEAR / 2;
-		const dy = Math.max(0, top + edge - node.top) + Math.min(0, bottom - edge - node.bottom);
-		if (this.zoom > 1 || dx !== 0) this.camera?.panBy(dx, this.zoom > 1 ? dy : 0);
+	/**
+	 * Moves the map so that a node is not behind what covers a part of it.
+	 * @param scrolls the page may scroll first: for a reader who walks over the map, and not for one who reads beside it
+	 */
+	reveal(id: string, scrolls: boolean): void {
+		const target = this.picture?.element(id);
+		if (!target) return;
+		const { frame } = this.#parts;
+		const covers = [...document.querySelectorAll('[data-covers-map]')];
+		const measure = () => ({
+			node: target.getBoundingClientRect(),
+			frame: frame.getBoundingClientRect(),
+			covers: covers.map((cover) => cover.getBoundingClientRect())
+		});
+		const windowOf = ({ left, right }: Edges) => ({ left, right, top: 0, bottom: innerHeight });
+		if (scrolls || covers.some((cover) => getComputedStyle(cover).position === 'fixed')) {
+			const { node, frame: box, covers: over } = measure();
+			const scenery = { opening: windowOf(box), covers: over };
+			// what the frame cuts off no scrolling brings back
+			scrollBy({ top: -bringIntoView(within(node, box), scenery).y, behavior: 'instant' });
+		}
+		const { node, frame: box, covers: over } = measure();
+		const opening = within(box, windowOf(box));
+		const { x, y } = bringIntoView(node, { opening, covers: over });
+		if (x !== 0 || y !== 0) this.camera?.panBy(x, y);
 	}
 
 	/** A point of the world in px of the frame, as the camera shows it now. */
