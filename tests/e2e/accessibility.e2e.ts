@@ -1,55 +1,10 @@
 /**
- * axe on every kind of page and every state of the map, narrow and wide, light and dark. All rules run in the light
- * scheme; in another scheme only colours change, so only the rules about colour run again.
+ * axe on every kind of page and on the map as one finds it, narrow and wide, light and dark. What people make of the
+ * three views is in explored.e2e.ts.
  */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { everyLook, lightAndDark, violations, widths } from './axe.ts';
 import { expect, openMap, test } from './journey.ts';
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
-const colourRules = ['color-contrast', 'link-in-text-block'];
-const widths = [1280, 320];
-
-/** What axe finds, as lines that say where. */
-async function violations(
-	page: Page,
-	state: string,
-	look: 'all rules' | 'colours' = 'all rules',
-	without: string[] = []
-): Promise<string[]> {
-	const axe = new AxeBuilder({ page }).options({
-		runOnly:
-			look === 'colours' ? { type: 'rule', values: colourRules } : { type: 'tag', values: tags },
-		...(look === 'colours' ? {} : { rules: { 'target-size': { enabled: true } } }),
-		resultTypes: ['violations']
-	});
-	for (const part of without) axe.exclude(part);
-	// one run in the page: there are no frames to put together, and the other way takes three times as long
-	axe.setLegacyMode(true);
-	const result = await axe.analyze();
-	const ran = [...result.passes, ...result.violations, ...result.incomplete].map(({ id }) => id);
-	expect(ran, `${state}: axe looked at the colours`).toContain('color-contrast');
-	return result.violations.flatMap(({ id, help, nodes }) =>
-		nodes
-			.slice(0, 5)
-			.map(({ target, any, all }) =>
-				[
-					`${state}: ${id} (${help}), ${nodes.length} in all`,
-					String(target),
-					...[...any, ...all].map(({ message }) => message)
-				].join('\n    ')
-			)
-	);
-}
-
-/** The page as it stands: all rules in the light scheme, colours in the dark one. */
-async function lightAndDark(page: Page, state: string, without?: string[]): Promise<string[]> {
-	const light = await violations(page, state, 'all rules', without);
-	await page.emulateMedia({ colorScheme: 'dark' });
-	const dark = await violations(page, `${state}, dark`, 'colours', without);
-	await page.emulateMedia({ colorScheme: 'light' });
-	return [...light, ...dark];
-}
 
 // axe reads every element many times, and machines are busy
 test.setTimeout(90_000);
@@ -100,16 +55,6 @@ for (const width of widths) {
 			expect(await lightAndDark(page, 'zoomed', ['.below'])).toEqual([]);
 		});
 	});
-}
-
-/** Narrow and wide, light and dark, of a page that is open. */
-async function everyLook(page: Page): Promise<string[]> {
-	const found: string[] = [];
-	for (const width of widths) {
-		await page.setViewportSize({ width, height: 800 });
-		found.push(...(await lightAndDark(page, `${width} px`)));
-	}
-	return found;
 }
 
 for (const address of [

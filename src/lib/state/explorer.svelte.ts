@@ -8,6 +8,7 @@ import { page } from '$app/state';
 import { facets, type FacetId } from '#lib/query/facets.ts';
 import { filtersOf, formatAddress, initial, parseAddress, type ReadAddress } from './address.ts';
 import type { Exploration } from './params.ts';
+import { loadNames } from './names.ts';
 import type { Known } from './parsed.ts';
 
 type Change = Partial<Exploration>;
@@ -23,7 +24,14 @@ function knownOn(data: App.PageData): Known {
 class Explorer {
 	/** A prerendered page has no query: it is read once the page is alive. */
 	#alive = $state(false);
-	#read: ReadAddress = $derived(parseAddress(page.url.searchParams, knownOn(page.data)));
+	/** Ids of all nodes, once somebody had to know them. */
+	#nodes: ReadonlySet<string> | null = $state.raw(null);
+	#read: ReadAddress = $derived(
+		parseAddress(page.url.searchParams, {
+			...knownOn(page.data),
+			...(this.#nodes && { node: this.#nodes })
+		})
+	);
 
 	/** The state that the address is about to say: a second change may come before the first has arrived. */
 	#coming: Exploration | null = null;
@@ -36,6 +44,11 @@ class Explorer {
 	/** What the address says that the map does not understand. */
 	get notes(): readonly string[] {
 		return this.#alive ? this.#read.notes : [];
+	}
+
+	/** Learns which nodes there are: one that the map does not have is then left out, with a note. */
+	async learnNodes(): Promise<void> {
+		this.#nodes ??= (await loadNames()).ids;
 	}
 
 	/** Whether the page has been taken over by the browser. */

@@ -15,6 +15,8 @@ export interface Names {
 	readonly nameOf: (node: string) => string;
 	readonly titleOf: (node: string) => string;
 	readonly words: PathWords;
+	/** Ids of all nodes that the map has. */
+	readonly ids: ReadonlySet<string>;
 }
 
 export const loadNames = fetched('data/names.json', ({ nodes, words }: NameFile): Names => {
@@ -22,6 +24,7 @@ export const loadNames = fetched('data/names.json', ({ nodes, words }: NameFile)
 	return {
 		nameOf: (node) => own(node)?.[0] ?? node,
 		titleOf: (node) => own(node)?.[1] ?? own(node)?.[0] ?? node,
-		words
+		words,
+		ids: new Set(Object.keys(nodes))
 	};
 });

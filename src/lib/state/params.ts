@@ -72,13 +72,13 @@ const limit = param<readonly string[]>({
 	format: (value) => value.join(',')
 });
 
-/** `<type>:<id>`. Whether the map has such a node is for the caller to see. */
+/** `<type>:<id>`. */
 const node = param<string | null>({
 	initial: null,
-	parse(raw) {
+	parse(raw, { node: known }) {
 		const [type = '', id = '', ...rest] = raw.split(':');
-		const known = (nodeTypes as readonly string[]).includes(type);
-		if (!known || rest.length > 0 || !ID.test(id) || id.length > 100)
+		const fits = (nodeTypes as readonly string[]).includes(type) && rest.length === 0;
+		if (!fits || !ID.test(id) || id.length > 100 || known?.has(raw) === false)
 			return { state: 'invalid', reason: addressText.unknown(brief(raw)) };
 		return { state: 'valid', value: raw };
 	},

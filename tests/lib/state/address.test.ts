@@ -118,3 +118,11 @@ test('what belongs to others is passed over without a word', () => {
 test.each(Object.keys(params) as ParamName[])('%s refuses what is far too long', (name) => {
 	expect(params[name].parse('x'.repeat(100_000), {}).state).toBe('invalid');
 });
+
+test('a node that the map does not have is left out once the nodes are known, and said', () => {
+	const query = new URLSearchParams('node=stage:nowhere&to=stage:designing');
+	expect(parseAddress(query).state.node).toBe('stage:nowhere');
+	const { state, notes } = parseAddress(query, { node: new Set(['stage:designing']) });
+	expect(state).toEqual({ ...initial, to: 'stage:designing' });
+	expect(notes).toEqual(['node: “stage:nowhere” is not on this map.']);
+});

@@ -1,6 +1,5 @@
 /** What the query leaves out steps back on the map: it is no target, has no name, and is not announced. */
 import type { Picture } from './picture.ts';
-import { toNode } from './spec.ts';
 
 const RESOURCE = 'resource:';
 
@@ -28,32 +27,21 @@ export function narrow(
 		const hub = line?.dataset.to;
 		if (hub) counts.set(hub, (counts.get(hub) ?? 0) + (out ? 0 : 1));
 	}
-	for (const [hub, count] of counts) badge(picture, hub, left === null ? null : count, say);
+	for (const [hub, here] of counts) sayLeft(picture, hub, left === null ? null : here, say);
 }
 
 /** The number of those that are left, at the shoulder of the hub of a territory. */
-function badge(
+function sayLeft(
 	picture: Picture,
 	hub: string,
-	count: number | null,
+	left: number | null,
 	say: (name: string, count: number) => string
 ): void {
 	const element = picture.element(hub);
 	if (!element) return;
 	const name = element.dataset.name ?? element.getAttribute('aria-label') ?? '';
 	element.dataset.name = name;
-	element.setAttribute('aria-label', count === null ? name : say(name, count));
-	element.querySelector('.badge')?.remove();
-	element.classList.toggle('none', count === 0);
-	if (count === null) return;
-	element.append(
-		toNode([
-			'g',
-			{ class: 'badge' },
-			[
-				['circle', { cx: 15, cy: -15, r: 11 }],
-				['text', { x: 15, y: -15, dy: '.35em' }, String(count)]
-			]
-		])
-	);
+	element.setAttribute('aria-label', left === null ? name : say(name, left));
+	picture.badge(hub, left);
+	element.classList.toggle('none', left === 0);
 }

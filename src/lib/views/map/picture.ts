@@ -19,6 +19,8 @@ interface Drawn {
 	label?: SVGElement;
 	/** The line to its hub. */
 	line?: SVGElement;
+	/** A number at its shoulder. */
+	badge?: SVGElement;
 }
 
 /** Two ends of a curve that is drawn on top of the rest. */
@@ -74,6 +76,33 @@ export class Picture {
 	/** The line of a node to its hub, where there is one. */
 	line(id: string): SVGElement | undefined {
 		return this.#nodes.get(id)?.line;
+	}
+
+	/**
+	 * Puts a number at the shoulder of a node, or takes it away. It stands beside the link and not inside: its name says the
+	 * number in words, and a screen reader would read two numbers as one.
+	 */
+	badge(id: string, count: number | null): void {
+		const drawn = this.#nodes.get(id);
+		drawn?.badge?.remove();
+		if (!drawn || count === null) return;
+		const { x, y } = drawn.at;
+		const shoulder = { x: 15, y: -15 };
+		drawn.badge = toNode([
+			'g',
+			{ 'aria-hidden': 'true', transform: `translate(${x} ${y})` },
+			[
+				[
+					'g',
+					{ class: 'badge' },
+					[
+						['circle', { cx: shoulder.x, cy: shoulder.y, r: 11 }],
+						['text', { ...shoulder, dy: '.35em' }, String(count)]
+					]
+				]
+			]
+		]);
+		drawn.element.after(drawn.badge);
 	}
 
 	/** Where a node is, in world units. */
@@ -164,7 +193,8 @@ export class Picture {
 		const drawn = this.#nodes.get(id);
 		if (!drawn) return;
 		drawn.at = to;
-		drawn.element.setAttribute('transform', `translate(${to.x} ${to.y})`);
+		for (const moved of [drawn.element, drawn.badge])
+			moved?.setAttribute('transform', `translate(${to.x} ${to.y})`);
 		drawn.label?.setAttribute('x', String(to.x));
 		drawn.label?.setAttribute('y', String(to.y));
 		// room for the name was kept at home only
