@@ -116,9 +116,3 @@ test('Escape and the button close it, other keys do not', async () => {
 	await page.getByRole('button', { name: 'Close details' }).click();
 	expect(onclose).toHaveBeenCalledTimes(2);
 });
-
-test('a node that has no page of its own opens an empty panel and asks for nothing', async () => {
-	await panel({ node: 'question:why' }).ready;
-	await expect.element(page.getByRole('button', { name: 'Close details' })).toBeVisible();
-	expect(preloadData).not.toHaveBeenCalled();
-});

@@ -25,7 +25,7 @@ test('the sentence is there in one piece, and what has a page is a link to it', 
 	await expect
 		.element(region.getByRole('paragraph'))
 		.toHaveTextContent('“A <b>” helps with the question “Who?”, which is for carers.');
-	expect(region.getByRole('link').all()).toHaveLength(2);
+	expect(region.getByRole('link').all()).toHaveLength(3);
 	await expect
 		.element(region.getByRole('link', { name: 'carers' }))
 		.toHaveAttribute('href', '/audiences/carer/');
