@@ -7,7 +7,7 @@ import type { FacetId } from '#lib/query/facets.ts';
 import { openFacts, type Facts } from '#lib/query/facts.ts';
 import { filter, type Filtered } from '#lib/query/filter.ts';
 import { nearest, type Nearest } from '#lib/query/relax.ts';
-import type { Answer, SearchIndex } from '#lib/query/search/types.ts';
+import type { Answer, SearchIndex, Why } from '#lib/query/search/types.ts';
 import { explorer } from './explorer.svelte.ts';
 import { fetched } from './fetched.ts';
 import { loadSearch } from './search-engine.ts';
@@ -31,6 +31,17 @@ class Matches {
 			? this.answer.hits.filter(({ type }) => type === 'resource').map(({ node }) => node.slice(9))
 			: null
 	);
+
+	readonly #why: ReadonlyMap<string, Why> = $derived(
+		new Map(
+			this.found && this.answer ? this.answer.hits.map((hit) => [hit.node, hit.why] as const) : []
+		)
+	);
+
+	/** Why the search has found a node; null where nothing is searched for. */
+	whyOf(node: string): Why | null {
+		return this.#why.get(node) ?? null;
+	}
 
 	/** Whether the answer to what is asked is still to come. */
 	get pending(): boolean {

@@ -5,7 +5,7 @@
 export const searchText = {
 	title: (what: string) => `In the title: ${what}`,
 	short: (what: string) => `In the short name: ${what}`,
-	asks: (what: string) => `People also ask: ${what}`,
+	asks: (what: string) => `Close to: ${what}`,
 	summary: (what: string) => `In the summary: ${what}`,
 	authors: (what: string) => `Made by: ${what}`,
 	publisher: (what: string) => `Published by: ${what}`,

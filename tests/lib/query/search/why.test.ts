@@ -50,6 +50,6 @@ test('a reason is one plain sentence of at most twelve words', () => {
 		'Also called: public involvement'
 	);
 	expect(describeWhy({ by: 'asks', words: 'a b c d e f g h i j'.split(' ') })).toBe(
-		'People also ask: a b c d e f g h …'
+		'Close to: a b c d e f g h …'
 	);
 });

@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { cleanup, render } from 'vitest-browser-svelte';
 import { initial } from '#lib/state/address.ts';
+import type { Why } from '#lib/query/search/types.ts';
 import type { Exploration } from '#lib/state/params.ts';
 import ResourceList from '#lib/views/list/ResourceList.svelte';
 import { sample } from './sample.ts';
@@ -21,7 +22,9 @@ const { afterNavigate, explorer, matches } = vi.hoisted(() => ({
 		found: null as string[] | null,
 		filtered: null as { unknown: { minutes?: Set<string>; year?: Set<string> } } | null,
 		pending: false,
-		has: (id: string): boolean => matches.left?.includes(id) ?? true
+		has: (id: string): boolean => matches.left?.includes(id) ?? true,
+		whyOf: (node: string): Why | null =>
+			matches.found && node === 'resource:carrot' ? { by: 'title', words: ['root'] } : null
 	}
 }));
 vi.mock('$app/navigation', () => ({ afterNavigate }));
@@ -92,6 +95,14 @@ test('the list can be grouped and sorted in other ways', async () => {
 	await open({ group: 'role', sort: 'newest' });
 	expect(groups()).toEqual(['NEW', 'OLD']);
 	expect(titles()).toEqual(['The beet', 'The dill', 'The carrot', 'The apple']);
+});
+
+test('what a search has found says why', async () => {
+	await open({ q: 'root' }, { left: ['beet', 'carrot'], found: ['carrot', 'beet'] });
+	const carrot = page.getByRole('article').filter({ hasText: 'The carrot' });
+	await expect.element(carrot).toHaveTextContent('In the title: root');
+	await open();
+	expect(page.getByText('In the title: root').elements()).toHaveLength(0);
 });
 
 test('a search makes one list, best first', async () => {
