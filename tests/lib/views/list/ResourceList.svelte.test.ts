@@ -99,10 +99,10 @@ test('the list can be grouped and sorted in other ways', async () => {
 
 test('what a search has found says why', async () => {
 	await open({ q: 'root' }, { left: ['beet', 'carrot'], found: ['carrot', 'beet'] });
-	const carrot = page.getByRole('article').filter({ hasText: 'The carrot' });
-	await expect.element(carrot).toHaveTextContent(/In the title: root/);
+	const why = page.getByRole('article').getByText('In the title: root');
+	await expect.element(why).toBeVisible();
 	await open();
-	expect(page.getByText('In the title: root').elements()).toHaveLength(0);
+	expect(why.elements()).toHaveLength(0);
 });
 
 test('a search makes one list, best first', async () => {
