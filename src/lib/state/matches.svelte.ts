@@ -17,8 +17,8 @@ const loadFacts = fetched('data/facts.json', openFacts);
 class Matches {
 	#facts: Facts | undefined = $state.raw();
 	#index: SearchIndex | undefined = $state.raw();
-	/** What was asked for could not be fetched. */
-	failed = $state(false);
+	/** Which of the files could not be fetched. */
+	#missing: readonly string[] = $state.raw([]);
 
 	/** What the search has found, or null where there is none, or none yet. */
 	readonly answer: Answer | null = $derived(
@@ -31,6 +31,11 @@ class Matches {
 			? this.answer.hits.filter(({ type }) => type === 'resource').map(({ node }) => node.slice(9))
 			: null
 	);
+
+	/** What was asked for could not be fetched. */
+	get failed(): boolean {
+		return this.#missing.length > 0;
+	}
 
 	readonly #why: ReadonlyMap<string, Why> = $derived(
 		new Map(
@@ -81,13 +86,13 @@ class Matches {
 
 	/** Fetches what the filters need; called when somebody reaches for them, or comes with an address that asks. */
 	async wantFacts(): Promise<void> {
-		this.#facts ??= await this.#fetch(loadFacts());
+		this.#facts ??= await this.#fetch('facts', loadFacts());
 	}
 
 	/** Fetches what the search needs, and the facts. */
 	async wantSearch(): Promise<void> {
 		const facts = this.wantFacts();
-		this.#index ??= await this.#fetch(loadSearch());
+		this.#index ??= await this.#fetch('search', loadSearch());
 		await facts;
 	}
 
@@ -96,13 +101,15 @@ class Matches {
 		return this.#index?.search(text) ?? null;
 	}
 
-	async #fetch<T>(file: Promise<T>): Promise<T | undefined> {
+	async #fetch<T>(name: string, file: Promise<T>): Promise<T | undefined> {
+		const others = () => this.#missing.filter((one) => one !== name);
 		try {
 			const opened = await file;
-			this.failed = false;
+			this.#missing = others();
 			return opened;
 		} catch {
-			this.failed = true;
+			// said by the bar, which offers to try again
+			this.#missing = [...others(), name];
 			return undefined;
 		}
 	}

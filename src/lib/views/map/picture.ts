@@ -87,7 +87,8 @@ export class Picture {
 		drawn?.badge?.remove();
 		if (!drawn || count === null) return;
 		const { x, y } = drawn.at;
-		const shoulder = { x: 15, y: -15 };
+		// below, because the name of a territory stands above its hub
+		const shoulder = { x: 15, y: 15 };
 		drawn.badge = toNode([
 			'g',
 			{ 'aria-hidden': 'true', transform: `translate(${x} ${y})` },

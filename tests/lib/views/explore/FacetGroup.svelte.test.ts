@@ -40,6 +40,15 @@ describe('boxes to tick', () => {
 		await expect.element(box('People who <b>work</b> here 2')).not.toBeChecked();
 	});
 
+	test('who takes the last tick away in a folded group that was opened does not lose the box', async () => {
+		explorer.arrive({ role: ['guest'] });
+		await show(role, false);
+		await box('Guests 4').click();
+		expect(wishes()).toEqual([{ role: [] }]);
+		await expect.element(box('Guests 4')).toBeVisible();
+		await expect.element(box('Guests 4')).toHaveFocus();
+	});
+
 	test('Space ticks, once, and the focus stays on the box', async () => {
 		await show(role);
 		(box('Guests 4').element() as HTMLElement).focus();

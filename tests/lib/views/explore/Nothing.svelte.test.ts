@@ -24,7 +24,9 @@ const titles = { 'resource:horn': 'A <i>horn</i>', 'resource:hole': 'Holes' };
 
 async function show(nearest: Partial<Nearest>) {
 	explorer.arrive(asked);
-	await render(Nothing, { explore, nearest: { relax: [], near: [], ...nearest } });
+	const ongiven = vi.fn();
+	await render(Nothing, { explore, nearest: { relax: [], near: [], ...nearest }, ongiven });
+	return ongiven;
 }
 const buttons = () =>
 	page
@@ -58,13 +60,15 @@ test.each([
 	['At most 10', { minutes: [] }],
 	['hose', { q: '' }]
 ])('“%s …” can be given up, and nothing else with it, by keyboard too', async (name, wish) => {
-	await show({ relax });
+	const ongiven = await show({ relax });
 	(
 		page.getByRole('button', { name: new RegExp(`^Without “${name}`) }).element() as HTMLElement
 	).focus();
 	await userEvent.keyboard('{Enter}');
 	expect(explorer.change.mock.calls).toEqual([[wish]]);
 	expect(explorer.state).toMatchObject({ ...asked, ...wish });
+	// this goes away: whoever shows it gives the focus a place
+	expect(ongiven).toHaveBeenCalledOnce();
 });
 
 test('what comes close is a link under its own title, and says what it does not fit', async () => {

@@ -103,3 +103,28 @@ test('while a word is composed the keys belong to the composer', async () => {
 	expect(searches()).toEqual([]);
 	await expect.element(box()).toHaveAttribute('aria-expanded', 'true');
 });
+
+test('the Enter that ends a word in Safari does not search', async () => {
+	await open('ho');
+	const press = new KeyboardEvent('keydown', { key: 'Enter', keyCode: 229, bubbles: true });
+	box().element().dispatchEvent(press);
+	expect(searches()).toEqual([]);
+});
+
+test('where nothing is offered, Escape is for what lies around the box', async () => {
+	const heard = vi.fn();
+	await open('zzz');
+	addEventListener('keydown', heard);
+	await userEvent.keyboard('{Escape}');
+	expect(heard).toHaveBeenCalledOnce();
+	removeEventListener('keydown', heard);
+});
+
+test('Escape on the button that clears closes the list as well', async () => {
+	await open('ho');
+	await userEvent.tab();
+	await userEvent.keyboard('{Escape}');
+	await expect.element(listbox()).not.toBeInTheDocument();
+	await expect.element(box()).toHaveFocus();
+	await expect.element(box()).toHaveValue('ho');
+});

@@ -110,3 +110,20 @@ test('who leaves by Tab leaves no list behind, and no suggestion is a stop on th
 	await expect.element(listbox()).not.toBeInTheDocument();
 	expect(explorer.select).not.toHaveBeenCalled();
 });
+
+test('a hand that rests after a space finds the space still there', async () => {
+	await open('garden ');
+	await rest();
+	expect(searches()).toEqual(['garden']);
+	await userEvent.keyboard('tools');
+	await expect.element(box()).toHaveValue('garden tools');
+});
+
+test('whoever goes on before the hand has rested has searched all the same', async () => {
+	await open('hose');
+	await userEvent.tab();
+	await userEvent.tab();
+	expect(searches()).toEqual(['hose']);
+	await rest();
+	expect(searches()).toEqual(['hose']);
+});
