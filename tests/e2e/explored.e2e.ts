@@ -46,7 +46,8 @@ const states: readonly State[] = [
 	{
 		name: 'nothing is left',
 		at: '/?role=public-contributor&kind=course&minutes=10&country=ng',
-		act: asked
+		act: asked,
+		without: ['.atlas']
 	},
 	{
 		name: 'a path is shown',
@@ -99,7 +100,7 @@ const states: readonly State[] = [
 	},
 	{
 		name: 'a list with details beside it and two things collected',
-		at: '/list/?topic=payment&node=resource:powercube&list=powercube,create-to-collaborate',
+		at: '/list/?topic=payment-recognition&minutes=30,known&node=resource:powercube&list=powercube,create-to-collaborate',
 		act: async (page) =>
 			void (await expect(details(page).getByRole('heading', { level: 2 })).toBeVisible())
 	},
