@@ -42,17 +42,34 @@ export async function violations(
 	);
 }
 
-/** The page as it stands: all rules in the light scheme, colours in the dark one. */
+/**
+ * Each scheme at each width takes minutes and has never told more: a scheme is looked at at one width only, unless
+ * EVERY_LOOK is set (`npm run test:looks`).
+ */
+const looks = (page: Page, width: number) =>
+	process.env.EVERY_LOOK !== undefined || page.viewportSize()?.width === width;
+
+/** The page as it stands: all rules in the light scheme; where it is wide, colours in the dark one. */
 export async function lightAndDark(
 	page: Page,
 	state: string,
 	without?: string[]
 ): Promise<string[]> {
 	const light = await violations(page, state, 'all rules', without);
+	if (!looks(page, 1280)) return light;
 	await page.emulateMedia({ colorScheme: 'dark' });
 	const dark = await violations(page, `${state}, dark`, 'colours', without);
 	await page.emulateMedia({ colorScheme: 'light' });
 	return [...light, ...dark];
+}
+
+/** Where the page is narrow: its colours in those of the system. */
+export async function forced(page: Page, state: string, without?: string[]): Promise<string[]> {
+	if (!looks(page, 320)) return [];
+	await page.emulateMedia({ forcedColors: 'active' });
+	const found = await violations(page, `${state}, forced colours`, 'colours', without);
+	await page.emulateMedia({ forcedColors: 'none' });
+	return found;
 }
 
 /** Narrow and wide, light and dark, of a page that is open. */

@@ -76,7 +76,7 @@ test('a resource in several groups offers them; up and down again leads back to 
 	const links = page.waitForResponse(/links\.json/);
 	await node(page, 'resource:powercube').focus();
 	await links;
-	await expect(page.locator('.atlas .active').first()).toBeAttached();
+	await expect(page.locator('.star path').first()).toBeAttached();
 	await page.keyboard.press('ArrowUp');
 	await expect(menu(page)).toBeVisible();
 	const items = menu(page).getByRole('menuitemradio');

@@ -38,24 +38,26 @@ export function nearest(
 		return test ? [{ asker: facet.id as Asker, test }] : [];
 	});
 	if (rank) tests.push({ asker: 'q', test: (place) => rank.has(facts.ids[place] ?? '') });
-	const near = facts.ids
+	const missing = facts.ids
 		.map((id, place): Near => ({
 			id,
 			misses: tests.filter(({ test }) => !test(place)).map(({ asker }) => asker)
 		}))
-		.filter(({ misses }) => misses.length > 0 && misses.length < Math.max(2, tests.length));
+		.filter(({ misses }) => misses.length > 0);
 	const last = rank?.size ?? 0;
 	const order = ({ id }: Near) => rank?.get(id) ?? last;
 	const relax = tests
 		.map(({ asker: give }) => ({
 			give,
-			count: near.filter(({ misses }) => misses.length === 1 && misses[0] === give).length
+			count: missing.filter(({ misses }) => misses.length === 1 && misses[0] === give).length
 		}))
 		.filter(({ count }) => count > 0)
 		.sort((a, b) => b.count - a.count);
 	return {
 		relax,
-		near: near
+		near: missing
+			// what fits nothing that was asked for is not near
+			.filter(({ misses }) => misses.length < tests.length)
 			.sort((a, b) => a.misses.length - b.misses.length || order(a) - order(b))
 			.slice(0, limit)
 	};

@@ -39,6 +39,8 @@ export function parseAddress(query: URLSearchParams, known: Known = {}): ReadAdd
 			if (left) notes.push(addressText.part(name, addressText.unknown(left)));
 		} else if (parsed.state === 'invalid') notes.push(addressText.part(name, parsed.reason));
 	}
+	// a thing is not on the way to itself
+	if (state.to === state.node) state.to = null;
 	return { state: state as Exploration, notes: notes.slice(0, MAX_NOTES) };
 }
 

@@ -42,7 +42,10 @@ export const exploreText = {
 	none: (many: string) => `No ${many} fit all of this`,
 	timeUnknown: (count: number) =>
 		count === 1 ? '1 of them has no time given' : `${count} of them have no time given`,
+	yearUnknown: (count: number) =>
+		count === 1 ? '1 of them has no year given' : `${count} of them have no year given`,
 	detailsOpen: 'Details are open',
+	pathOpen: 'Details are open, with how these two are linked',
 	pending: 'Looking …',
 	failed: 'Search and filters did not arrive. Check your connection, then try again.',
 	again: 'Try again',

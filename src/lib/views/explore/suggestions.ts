@@ -13,15 +13,22 @@ export interface Suggestion {
 const RESOURCES = 6;
 const OTHERS = 3;
 
-export function suggestionsOf(answer: Answer | null): Suggestion[] {
+/** Fewer letters are the beginning of too many names. */
+const NAME = 4;
+
+/** @param typed a stage, a role or a topic whose name begins with it comes before the resources */
+export function suggestionsOf(answer: Answer | null, typed = ''): Suggestion[] {
 	if (!answer) return [];
+	const begin = typed.trim().toLowerCase();
 	const resources = answer.hits.filter(({ type }) => type === 'resource');
-	const others = answer.hits.filter(({ type }) => type !== 'resource');
-	return [...resources.slice(0, RESOURCES), ...others.slice(0, OTHERS)].map(
-		({ node, title, why }) => ({
-			node,
-			title,
-			why: describeWhy(why)
-		})
+	const others = answer.hits.filter(({ type }) => type !== 'resource').slice(0, OTHERS);
+	const named = others.filter(
+		({ title }) => begin.length >= NAME && title.toLowerCase().startsWith(begin)
 	);
+	const rest = others.filter((hit) => !named.includes(hit));
+	return [...named, ...resources.slice(0, RESOURCES), ...rest].map(({ node, title, why }) => ({
+		node,
+		title,
+		why: describeWhy(why)
+	}));
 }

@@ -26,7 +26,6 @@ export interface MapActions {
 	setLinks: (links: LinkMode) => void;
 	/** Whether the next choice is to be the other end of a path. */
 	setPathing: (on: boolean) => void;
-	clearPath: () => void;
 }
 
 export interface LensLabel {

@@ -69,8 +69,7 @@ async function show(selected: string | null = null, more: Partial<MapState> = {}
 		select: onselect,
 		setLens: vi.fn(),
 		setLinks: vi.fn(),
-		setPathing: vi.fn(),
-		clearPath: vi.fn()
+		setPathing: vi.fn()
 	};
 	const shown = await render(Map, {
 		label: 'Map of garden things',

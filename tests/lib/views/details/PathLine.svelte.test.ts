@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import type { PathSentence } from '#lib/query/path-sentence.ts';
-import PathLine from '#lib/views/map/PathLine.svelte';
+import PathLine from '#lib/views/details/PathLine.svelte';
 
 const sentence: PathSentence = [
 	{ node: 'resource:a', text: '“A <b>”' },
@@ -13,9 +13,9 @@ const sentence: PathSentence = [
 	'.'
 ];
 
-async function show(props: { onselect?: (node: string) => void } = {}) {
+async function show() {
 	const onclear = vi.fn();
-	await render(PathLine, { sentence, onclear, ...props });
+	await render(PathLine, { sentence, onclear });
 	return { onclear };
 }
 
@@ -35,24 +35,4 @@ test('a button puts it away', async () => {
 	const { onclear } = await show();
 	await page.getByRole('button', { name: 'Clear the path' }).click();
 	expect(onclear).toHaveBeenCalledOnce();
-});
-
-test('a name can be chosen on the map; with a key held down it is a link like any other', async () => {
-	const onselect = vi.fn();
-	await show({ onselect });
-	await page.getByRole('link', { name: 'carers' }).click();
-	expect(onselect.mock.calls).toEqual([['audience:carer']]);
-	const left = new Promise<boolean>((done) => {
-		addEventListener(
-			'click',
-			(event) => {
-				done(!event.defaultPrevented);
-				event.preventDefault();
-			},
-			{ once: true }
-		);
-	});
-	await userEvent.click(page.getByRole('link', { name: 'carers' }), { modifiers: ['Control'] });
-	expect(await left).toBe(true);
-	expect(onselect).toHaveBeenCalledOnce();
 });
