@@ -198,3 +198,38 @@ for (const { width, height, query } of [
 		}
 		expect(hidden).toEqual([]);
 	});
+
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 390, height: 844 } });
+
+	test('how two things are linked is said without the map, and can be put away', async ({
+		page
+	}) => {
+		await page.goto('/?node=resource:powercube&to=stage:designing');
+		const path = details(page).getByRole('region', { name: 'How these two are linked' });
+		await expect(path).toContainText('Designing the research');
+		await path.getByRole('button', { name: 'Clear the path' }).click();
+		await expect(path).toHaveCount(0);
+		await expect(page).toHaveURL('/?node=resource:powercube');
+		await expect(details(page).getByRole('heading', { level: 2 })).toBeFocused();
+	});
+
+	test('what Tab comes to is not behind the details', async ({ page }) => {
+		await page.goto('/?node=resource:powercube', { waitUntil: 'networkidle' });
+		await expect(details(page).getByRole('heading', { level: 2 })).toBeVisible();
+		const covered: string[] = [];
+		for (let press = 0; press < 30; press++) {
+			await page.keyboard.press('Tab');
+			const behind = await page.evaluate(() => {
+				const focused = document.activeElement;
+				const sheet = document.querySelector('aside[data-covers-map]');
+				if (!focused || !sheet || sheet.contains(focused)) return null;
+				return focused.getBoundingClientRect().top >= sheet.getBoundingClientRect().top
+					? (focused.textContent ?? '').trim()
+					: null;
+			});
+			if (behind !== null) covered.push(behind);
+		}
+		expect(covered).toEqual([]);
+	});
+});
