@@ -44,3 +44,10 @@ test('the way to the shortlist is there once something is on it, and says how mu
 		.element(page.getByRole('link', { name: 'See your shortlist (2)' }))
 		.toHaveAttribute('href', '/shortlist/?list=ladder,other');
 });
+
+test('before the page is alive it does not pretend to work', async () => {
+	explorer.alive = false;
+	await render(ShortlistButton, { id: 'hose' });
+	await expect.element(page.getByRole('button')).toHaveAttribute('aria-disabled', 'true');
+	explorer.alive = true;
+});

@@ -1,6 +1,7 @@
 /** Stands for the state of the site where a test has no address: the shortlist, kept here. */
 class FakeExplorer {
 	list = $state.raw<readonly string[]>([]);
+	alive = true;
 
 	href(path: string): string {
 		return this.list.length > 0 ? `${path}?list=${this.list.join(',')}` : path;
