@@ -44,7 +44,7 @@ test(`${STEPS} steps through filters and search leave the same in list, map and 
 	const walk = fc.sample(asked, { numRuns: STEPS, seed: 4 }).map((parts) => `?${parts.join('&')}`);
 
 	const left: string[][] = [];
-	await page.goto('/list/');
+	await page.goto('/list/', { waitUntil: 'networkidle' });
 	for (const query of walk) {
 		await clickOn(page, `/list/${query}`);
 		const ids = () => shownIn(page, 'List');
@@ -70,7 +70,7 @@ test(`${STEPS} steps through filters and search leave the same in list, map and 
 		left.push(await ids());
 	}
 	for (const view of views.filter((one) => one !== 'List')) {
-		await page.goto(pathOf[view]);
+		await page.goto(pathOf[view], { waitUntil: 'networkidle' });
 		for (const [step, query] of walk.entries()) {
 			await clickOn(page, pathOf[view] + query);
 			await expect
