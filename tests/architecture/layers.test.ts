@@ -2,7 +2,7 @@
  * Who may import whom. Data flow one way (README): a layer knows the layers below it and nothing above it.
  * Long because the table of layers and the reader of imports are read together, and nothing else uses either.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
@@ -103,7 +103,8 @@ const sources: Source[] = Object.values(layers)
 			join(folder, name).replaceAll('\\', '/')
 		)
 	)
-	.filter((file) => /\.(ts|js|svelte)$/.test(file))
+	// an address may end like a file, and its folder with it
+	.filter((file) => /\.(ts|js|svelte)$/.test(file) && statSync(file).isFile())
 	.map((file) => {
 		const text = readFileSync(file, 'utf8');
 		const scripts = [...text.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)];

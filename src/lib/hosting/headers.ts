@@ -4,7 +4,7 @@
  * Every address belongs to exactly one zone (the longest prefix wins) and a zone names all its headers, so no writer
  * has to add up rules: Netlify joins the values of all rules that match, nginx and Caddy let the last one win.
  */
-export type ZoneName = 'page' | 'open' | 'immutable' | 'embed';
+export type ZoneName = 'page' | 'immutable' | 'embed';
 
 export interface Zone {
 	prefixes: readonly string[];
@@ -12,6 +12,9 @@ export interface Zone {
 }
 
 const everywhere = {
+	// In a sandboxed frame module scripts, fonts, JSON and the data of pages are CORS requests with origin null. All of it
+	// is public, and no answer depends on who asks.
+	'Access-Control-Allow-Origin': '*',
 	'Content-Security-Policy': "frame-ancestors 'self'",
 	// Any other value, and a link out of an embed whose host wrote sandbox="allow-scripts allow-popups" opens the
 	// browser's error page (HTML standard: sandboxed tab + opener policy = network error). There is no session to guard.
@@ -27,33 +30,17 @@ const everywhere = {
 // kept by the browser, but asked for again each time: a correction shows at once and costs a 304
 const fresh = { 'Cache-Control': 'no-cache' };
 
-// In a sandboxed frame module scripts, fonts and JSON are CORS requests with origin null. Nothing here is secret.
-const shared = { 'Access-Control-Allow-Origin': '*' };
-
 export const zones: Readonly<Record<ZoneName, Zone>> = {
 	page: { prefixes: ['/'], headers: { ...everywhere, ...fresh } },
-	open: {
-		prefixes: ['/_app/', '/data/', '/fonts/', '/oembed/'],
-		headers: { ...everywhere, ...fresh, ...shared }
-	},
 	immutable: {
 		// the name of each file holds the hash of its content
 		prefixes: ['/_app/immutable/'],
-		headers: {
-			...everywhere,
-			...shared,
-			'Cache-Control': 'public, max-age=31536000, immutable'
-		}
+		headers: { ...everywhere, 'Cache-Control': 'public, max-age=31536000, immutable' }
 	},
 	embed: {
 		// anyone may frame these: never add X-Frame-Options here, old browsers would obey it
-		prefixes: ['/embed/'],
-		headers: {
-			...everywhere,
-			...fresh,
-			...shared,
-			'Content-Security-Policy': 'frame-ancestors *'
-		}
+		prefixes: ['/embed/', '/editions/'],
+		headers: { ...everywhere, ...fresh, 'Content-Security-Policy': 'frame-ancestors *' }
 	}
 };
 

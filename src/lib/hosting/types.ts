@@ -18,6 +18,7 @@ export const contentTypes: Readonly<Record<string, string>> = {
 	png: 'image/png',
 	ris: `application/x-research-info-systems${utf8}`,
 	svg: 'image/svg+xml',
+	ts: `text/plain${utf8}`,
 	txt: `text/plain${utf8}`,
 	webmanifest: 'application/manifest+json',
 	webp: 'image/webp',
@@ -33,7 +34,8 @@ export const unusualEndings: ReadonlySet<string> = new Set([
 	'gexf',
 	'graphml',
 	'ics',
-	'ris'
+	'ris',
+	'ts'
 ]);
 
 /** The ending of an address, without its dot; a folder's address is a page. */

@@ -21,9 +21,8 @@ test('every header of the table is there, in the block of its zone', () => {
 
 test('zones never overlap', () => {
 	expect(block('@page {')).toContain('not path');
-	for (const prefix of ['/embed/*', '/data/*', '/_app/*'])
+	for (const prefix of ['/embed/*', '/editions/*', '/_app/immutable/*'])
 		expect(block('@page {')).toContain(prefix);
-	expect(block('@open {')).toContain('not path /_app/immutable/*');
 });
 
 test('braces close, and a base path is everywhere', () => {

@@ -48,7 +48,7 @@ describe('_headers', () => {
 		expect(zonePatterns(pages)).toEqual([
 			['/', 'page'],
 			['/a/*', 'page'],
-			['/data/*', 'open'],
+			['/data/*', 'page'],
 			['/_app/immutable/*', 'immutable']
 		]);
 	});

@@ -13,7 +13,7 @@ test('docs/hosting/nginx.conf is fresh (npm run hosts)', () => {
 test('longer prefixes come first, as the first one that fits is taken', () => {
 	const lengths = zonesByPrefix().map(([prefix]) => prefix.length);
 	expect(lengths).toEqual([...lengths].sort((a, b) => b - a));
-	expect(text.indexOf('~^/_app/immutable/')).toBeLessThan(text.indexOf('"~^/_app/"'));
+	expect(text.indexOf('~^/_app/immutable/')).toBeLessThan(text.indexOf('"~^/embed/"'));
 });
 
 test('every header of the table is there, once', () => {
