@@ -1,32 +1,30 @@
 /**
- * Pan and zoom: d3-zoom wrapped once. While a gesture lasts, one composited layer moves and nothing is drawn anew; when
- * the hand rests, the caller is told the new scale and draws crisp (measured: 60 frames a second at any size of map,
- * where moving the drawing itself manages 18 at the size of today).
+ * Pan and zoom. While a gesture lasts, one composited layer moves and nothing is drawn anew; when the hand rests, the
+ * caller is told the new scale and draws crisp (measured: 60 frames a second at any size of map, where moving the drawing
+ * itself manages 18 at the size of today). Our own and not d3-zoom, which weighs 17 kB with what it brings: more than the
+ * rest of the map.
  */
-import { select, zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from 'd3';
 import type { Rect } from '#lib/layout/rect.ts';
 import type { Point } from '#lib/layout/types.ts';
-
-/** Furthest zoom in, relative to the whole map in view. */
-const MAX_ZOOM = 8;
+import { watchGestures } from './gestures.ts';
+import { atRest, keepInside, onTheWay, showing, zoomAt, type Transform } from './transform.ts';
 
 /** Factor of one press of a zoom button. */
 const STEP = 1.6;
-
-/** A part that is shown fills this share of the frame. */
-const AIR = 0.88;
 
 /** Length of a camera move in ms; none where the reader asked for less motion. */
 const GLIDE = 260;
 
 /** The hand rests when nothing has moved for this long, in ms: a slow machine gets the turns of a wheel one by one. */
-const REST = 160;
+const REST = 240;
 
 export interface CameraOptions {
 	/** The window on the map: takes the gestures, clips the picture. */
 	frame: HTMLElement;
 	/** What moves. Its untransformed box lies inside the frame. */
 	layer: HTMLElement;
+	/** In somebody else's page: a wheel and one finger scroll that page, and only a pinch on a map in use zooms it. */
+	cooperative?: boolean;
 	/** Called when the picture has come to rest, with the zoom relative to the whole map (1 to 8). */
 	onrest: (zoom: number) => void;
 }
@@ -43,89 +41,90 @@ export interface Camera {
 	destroy(): void;
 }
 
-/** The picture may be pushed aside by this share of the frame, to see what a panel covers, but never lost. */
-const ASIDE = 0.35;
-
-function bounds({
-	clientWidth: width,
-	clientHeight: height
-}: HTMLElement): [[number, number], [number, number]] {
-	return [
-		[-width * ASIDE, -height * ASIDE],
-		[width * (1 + ASIDE), height * (1 + ASIDE)]
-	];
-}
-
 /** Starts listening; the returned camera is also what the buttons press. */
-export function createCamera({ frame, layer, onrest }: CameraOptions): Camera {
-	let controlHeld = false;
+export function createCamera({ frame, layer, cooperative, onrest }: CameraOptions): Camera {
+	let now = atRest;
+	/** Where a glide is going; another move begins from there. */
+	let goal: Transform | null = null;
+	let tick = 0;
+	let held = false;
 	let resting: ReturnType<typeof setTimeout> | undefined;
-	const watchControl = (event: KeyboardEvent) => {
-		if (event.key === 'Control') controlHeld = event.type === 'keydown';
-	};
-	const release = () => (controlHeld = false);
 
-	/** Which events start a gesture. Control held by hand with the wheel is the browser's own zoom: it stays so. */
-	function allowed(event: Event): boolean {
-		if (event instanceof WheelEvent) return !(event.ctrlKey && controlHeld);
-		if (event instanceof TouchEvent) return event.touches.length > 1;
-		if (!(event instanceof MouseEvent) || event.button !== 0 || event.ctrlKey) return false;
-		// a mark under the hand is moved itself
-		return !(event.target as Element).closest('[data-node]');
+	const size = () => ({ width: frame.clientWidth, height: frame.clientHeight });
+
+	function show(next: Transform): void {
+		now = next;
+		layer.style.transform = `translate(${now.x}px,${now.y}px) scale(${now.k})`;
+		layer.classList.add('moving');
+		rest();
 	}
 
-	function move({ transform }: { transform: ZoomTransform }): void {
-		layer.style.transform = `translate(${transform.x}px,${transform.y}px) scale(${transform.k})`;
+	function rest(): void {
+		clearTimeout(resting);
+		if (held || goal) return;
+		resting = setTimeout(() => {
+			layer.classList.remove('moving');
+			onrest(now.k);
+		}, REST);
 	}
 
-	const behaviour = zoom<HTMLElement, unknown>()
-		.scaleExtent([1, MAX_ZOOM])
-		.filter(allowed)
-		.translateExtent(bounds(frame))
-		.on('start', () => {
-			clearTimeout(resting);
-			layer.classList.add('moving');
-		})
-		.on('zoom', move)
-		.on('end', ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => {
-			resting = setTimeout(() => {
-				layer.classList.remove('moving');
-				onrest(transform.k);
-			}, REST);
-		});
+	function halt(): void {
+		cancelAnimationFrame(tick);
+		goal = null;
+	}
 
-	const selection = select(frame).call(behaviour).on('dblclick.zoom', null);
 	const still = matchMedia('(prefers-reduced-motion: reduce)');
-	const target = () => (still.matches ? selection : selection.transition().duration(GLIDE));
-	const resized = new ResizeObserver(() => behaviour.translateExtent(bounds(frame)));
-	resized.observe(frame);
-	addEventListener('keydown', watchControl);
-	addEventListener('keyup', watchControl);
-	addEventListener('blur', release);
 
-	const pair = (point?: Point): [number, number] | undefined => point && [point.x, point.y];
-	return {
-		zoomIn: (towards) => behaviour.scaleBy(target() as never, STEP, pair(towards)),
-		zoomOut: (from) => behaviour.scaleBy(target() as never, 1 / STEP, pair(from)),
-		showBox({ x0, y0, x1, y1 }) {
-			const { clientWidth: width, clientHeight: height } = frame;
-			const fit = AIR * Math.min(width / (x1 - x0), height / (y1 - y0));
-			const scale = Math.max(1, Math.min(MAX_ZOOM, fit));
-			const there = zoomIdentity
-				.translate(width / 2, height / 2)
-				.scale(scale)
-				.translate(-(x0 + x1) / 2, -(y0 + y1) / 2);
-			behaviour.transform(target() as never, there);
+	function glide(to: Transform): void {
+		halt();
+		const target = keepInside(to, size());
+		if (still.matches) return show(target);
+		const from = now;
+		const started = performance.now();
+		const step = (time: number) => {
+			const share = Math.min(1, Math.max(0, (time - started) / GLIDE));
+			// slow at both ends
+			const eased = share < 0.5 ? 4 * share ** 3 : 1 - (2 - 2 * share) ** 3 / 2;
+			if (share < 1) tick = requestAnimationFrame(step);
+			else goal = null;
+			show(share < 1 ? onTheWay(from, target, eased) : target);
+		};
+		goal = target;
+		tick = requestAnimationFrame(step);
+	}
+
+	const stop = watchGestures(
+		frame,
+		{
+			now: () => now,
+			to(next) {
+				halt();
+				show(keepInside(next, size()));
+			},
+			hold(on) {
+				held = on;
+				if (on) halt();
+				else rest();
+			}
 		},
-		showAll: () => behaviour.transform(target() as never, zoomIdentity),
-		panBy: (dx, dy) => behaviour.translateBy(target() as never, dx, dy),
+		cooperative ?? false
+	);
+
+	const from = () => goal ?? now;
+	const middle = (): Point => ({ x: frame.clientWidth / 2, y: frame.clientHeight / 2 });
+	return {
+		zoomIn: (towards = middle()) => glide(zoomAt(from(), STEP, towards)),
+		zoomOut: (away = middle()) => glide(zoomAt(from(), 1 / STEP, away)),
+		showAll: () => glide(atRest),
+		showBox: (box) => glide(showing(box, size())),
+		panBy(dx, dy) {
+			const { x, y, k } = from();
+			glide({ x: x + dx, y: y + dy, k });
+		},
 		destroy() {
 			clearTimeout(resting);
-			resized.disconnect();
-			selection.on('.zoom', null);
-			removeEventListener('keydown', watchControl);
-			removeEventListener('keyup', watchControl);
-			removeEventListener('blur', release);
+			halt();
+			stop();
 		}
 	};
 }

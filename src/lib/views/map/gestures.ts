@@ -1,0 +1,124 @@
+/**
+ * What hands do over the window on the map: the wheel, a drag with the mouse, two fingers. One finger belongs to the page,
+ * and so does the wheel with Control held by hand, which is the browser's own zoom.
+ */
+import type { Point } from '#lib/layout/types.ts';
+import { inPicture, pinched, zoomAt, type Transform } from './transform.ts';
+
+/** What gestures move. */
+export interface Moved {
+	/** Where the picture is now. */
+	now(): Transform;
+	/** Moves it there, as far as it may. */
+	to(next: Transform): void;
+	/** A hand has taken hold, or has let go. */
+	hold(held: boolean): void;
+}
+
+/** Turns of a wheel into powers of two, as browsers and pads report them: by pixels, lines or pages. */
+function wheelPower({ deltaY, deltaMode, ctrlKey }: WheelEvent): number {
+	return -deltaY * [0.002, 0.05, 1][deltaMode]! * (ctrlKey ? 10 : 1);
+}
+
+/**
+ * Listens on a window on the map.
+ * @param cooperative in somebody else's page: the wheel scrolls that page, and only a pinch on a map in use zooms it
+ * @returns what ends it
+ */
+export function watchGestures(frame: HTMLElement, moved: Moved, cooperative: boolean): () => void {
+	const ended = new AbortController();
+	const { signal } = ended;
+	let controlHeld = false;
+	/** Whether the hand was last in this window: a Control key that is held elsewhere is not heard here. */
+	let inUse = false;
+
+	const place = ({ clientX, clientY }: { clientX: number; clientY: number }): Point => {
+		const { left, top } = frame.getBoundingClientRect();
+		return { x: clientX - left - frame.clientLeft, y: clientY - top - frame.clientTop };
+	};
+
+	function wheel(event: WheelEvent): void {
+		// a pinch on a touchpad comes as a wheel with Control
+		const pinch = event.ctrlKey && !controlHeld;
+		if (cooperative ? !pinch || !inUse : event.ctrlKey && !pinch) return;
+		const from = moved.now();
+		const to = zoomAt(from, 2 ** wheelPower(event), place(event));
+		// at the end of the zoom the page scrolls on
+		if (to.k === from.k) return;
+		event.preventDefault();
+		moved.to(to);
+	}
+
+	function press(event: MouseEvent): void {
+		if (event.button !== 0 || event.ctrlKey) return;
+		// a mark under the hand is moved itself
+		if ((event.target as Element).closest('[data-node]')) return;
+		const released = new AbortController();
+		const until = { signal: released.signal, capture: true };
+		let last = place(event);
+		let dragged = false;
+		const move = (now: MouseEvent) => {
+			const at = place(now);
+			const { x, y, k } = moved.now();
+			dragged ||= at.x !== last.x || at.y !== last.y;
+			moved.to({ x: x + at.x - last.x, y: y + at.y - last.y, k });
+			last = at;
+		};
+		const release = () => {
+			released.abort();
+			moved.hold(false);
+			// the click that ends a drag chooses nothing
+			if (dragged) addEventListener('click', swallow, { capture: true, once: true });
+			setTimeout(() => removeEventListener('click', swallow, true));
+		};
+		moved.hold(true);
+		addEventListener('mousemove', move, until);
+		addEventListener('mouseup', release, until);
+		addEventListener('selectstart', (own) => own.preventDefault(), until);
+	}
+
+	const swallow = (event: Event) => {
+		event.stopPropagation();
+		event.preventDefault();
+	};
+
+	/** What two fingers hold, in the picture. */
+	let grip: [Point, Point] | null = null;
+	const fingers = ({ touches: [a, b] }: TouchEvent): [Point, Point] | null =>
+		a && b ? [place(a), place(b)] : null;
+
+	function touch(event: TouchEvent): void {
+		const at = fingers(event);
+		if (at && !grip) moved.hold(true);
+		if (!at && grip) moved.hold(false);
+		const now = moved.now();
+		grip = at && [inPicture(now, at[0]), inPicture(now, at[1])];
+		if (grip && event.type === 'touchstart') event.preventDefault();
+	}
+
+	function slide(event: TouchEvent): void {
+		const at = fingers(event);
+		if (!grip || !at) return;
+		event.preventDefault();
+		moved.to(pinched(grip, at));
+	}
+
+	const use = () => (inUse = true);
+	frame.addEventListener('wheel', wheel, { signal, passive: false });
+	frame.addEventListener('mousedown', press, { signal });
+	for (const type of ['touchstart', 'touchend', 'touchcancel'] as const)
+		frame.addEventListener(type, touch, { signal, passive: false });
+	frame.addEventListener('touchmove', slide, { signal, passive: false });
+	for (const sign of ['pointerdown', 'focusin'] as const)
+		frame.addEventListener(sign, use, { signal });
+	for (const type of ['keydown', 'keyup'] as const)
+		addEventListener(
+			type,
+			({ key }) => {
+				if (key === 'Control') controlHeld = type === 'keydown';
+			},
+			{ signal }
+		);
+	addEventListener('blur', () => (controlHeld = inUse = false), { signal });
+	return () => ended.abort();
+}
