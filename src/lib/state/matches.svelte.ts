@@ -4,18 +4,15 @@
  */
 import { page } from '$app/state';
 import type { FacetId } from '#lib/query/facets.ts';
-import { openFacts, type Facts } from '#lib/query/facts.ts';
-import { filter, type Filtered } from '#lib/query/filter.ts';
-import { nearest, type Nearest } from '#lib/query/relax.ts';
+import type { Filtered } from '#lib/query/filter.ts';
+import type { Nearest } from '#lib/query/relax.ts';
 import type { Answer, SearchIndex, Why } from '#lib/query/search/types.ts';
 import { explorer } from './explorer.svelte.ts';
-import { fetched } from './fetched.ts';
+import { loadFilters, type FilterEngine } from './filter-engine.ts';
 import { loadSearch } from './search-engine.ts';
 
-const loadFacts = fetched('data/facts.json', openFacts);
-
 class Matches {
-	#facts: Facts | undefined = $state.raw();
+	#filters: FilterEngine | undefined = $state.raw();
 	#index: SearchIndex | undefined = $state.raw();
 	/** Which of the files could not be fetched. */
 	#missing: readonly string[] = $state.raw([]);
@@ -51,13 +48,13 @@ class Matches {
 	/** Whether the answer to what is asked is still to come. */
 	get pending(): boolean {
 		if (!explorer.asks || this.failed) return false;
-		return !this.#facts || (explorer.state.q !== '' && !this.#index);
+		return !this.#filters || (explorer.state.q !== '' && !this.#index);
 	}
 
 	/** Everything about the filters, once the facts are there. */
 	readonly filtered: Filtered | null = $derived(
-		this.#facts && !this.pending
-			? filter(this.#facts, explorer.filters, this.found && new Set(this.found), this.#offers)
+		this.#filters && !this.pending
+			? this.#filters.filter(explorer.filters, this.found && new Set(this.found), this.#offers)
 			: null
 	);
 
@@ -68,7 +65,9 @@ class Matches {
 
 	/** What to give up, and what comes nearest, where nothing is left. */
 	readonly nearest: Nearest | null = $derived(
-		this.#facts && this.ids?.size === 0 ? nearest(this.#facts, explorer.filters, this.found) : null
+		this.#filters && this.ids?.size === 0
+			? this.#filters.nearest(explorer.filters, this.found)
+			: null
 	);
 
 	/** The numbers that the filters offer, for which to count. */
@@ -86,7 +85,7 @@ class Matches {
 
 	/** Fetches what the filters need; called when somebody reaches for them, or comes with an address that asks. */
 	async wantFacts(): Promise<void> {
-		this.#facts ??= await this.#fetch('facts', loadFacts());
+		this.#filters ??= await this.#fetch('facts', loadFilters());
 	}
 
 	/** Fetches what the search needs, and the facts. */

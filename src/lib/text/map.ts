@@ -8,6 +8,8 @@ export const mapText = {
 	moveLeft: 'Move left',
 	moveRight: 'Move right',
 	fullScreen: 'Full screen',
+	wheelHint: 'To zoom the map, use the + and − buttons',
+	fingerHint: 'Use two fingers to move the map',
 	areasBy: 'Areas by',
 	freeLens: 'No areas: linked things attract',
 	lines: 'Lines',

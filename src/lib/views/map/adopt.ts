@@ -2,11 +2,10 @@
  * Takes over the picture in the page. On the first load it is in the HTML; when a person comes from another page of the
  * site by a link, the page was made in the browser and the picture is fetched as data and drawn here.
  */
-import { resolve } from '$app/paths';
 import { LEVELS } from '#lib/layout/levels.ts';
 import { fetched } from '#lib/state/fetched.ts';
+import { sitePath } from '#lib/state/site-path.ts';
 import type { Scene } from '#lib/scene/types.ts';
-import { drawScene } from './draw.ts';
 import { Picture } from './picture.ts';
 import { toNode } from './spec.ts';
 
@@ -26,9 +25,10 @@ export async function adoptPicture(svg: SVGSVGElement): Promise<Picture> {
 }
 
 /** Draws a scene in place of what was there. */
-export function redrawPicture(svg: SVGSVGElement, scene: Scene): Picture {
-	const link = (href: string) => resolve('/') + href.slice(1);
-	svg.replaceChildren(...drawScene(scene, link, LEVELS.length - 1).map(toNode));
+export async function redrawPicture(svg: SVGSVGElement, scene: Scene): Promise<Picture> {
+	// most readers never see another picture than the one in the page
+	const { drawScene } = await import('./draw.ts');
+	svg.replaceChildren(...drawScene(scene, sitePath, LEVELS.length - 1).map(toNode));
 	svg.dataset.picture = scene.lens;
 	return new Picture(svg);
 }

@@ -3,8 +3,6 @@ import { LEVELS } from '#lib/layout/levels.ts';
 import { WORLD, type Point } from '#lib/layout/types.ts';
 import type { Camera } from './camera.ts';
 import { adoptPicture, loadScene, redrawPicture } from './adopt.ts';
-import { drawLabels } from './draw.ts';
-import { comeFrom, goHome, moveTo, placesIn } from './glide.ts';
 import { Picture } from './picture.ts';
 import { bringIntoView, within, type Edges } from './reveal.ts';
 
@@ -17,6 +15,8 @@ export interface Parts {
 	/** The sheet on which the picture is drawn: the world at zoom 1. */
 	canvas: HTMLElement;
 	svg: SVGSVGElement;
+	/** In somebody else's page: see the camera. */
+	cooperative?: boolean;
 }
 
 export class Atlas {
@@ -42,21 +42,22 @@ export class Atlas {
 
 	/** Takes the picture over; returns what ends it. */
 	start(): () => void {
-		const { frame, layer, canvas, svg } = this.#parts;
+		const { frame, layer, canvas, svg, cooperative } = this.#parts;
 		let begun = false;
 		let gone = false;
 		const begin = () => {
 			begun = true;
-			void this.#try(adoptPicture(svg)).then((picture) => {
+			void this.attempt(adoptPicture(svg)).then((picture) => {
 				if (gone || !picture) return;
 				this.#take(picture);
 			});
 			// a part of its own: the page is alive before it has come, and no task gets long
-			void this.#try(import('./camera.ts')).then((part) => {
+			void this.attempt(import('./camera.ts')).then((part) => {
 				if (gone || !part) return;
 				this.camera = part.createCamera({
 					frame,
 					layer,
+					cooperative,
 					onrest: (zoom) => {
 						this.zoom = zoom;
 						void this.settle();
@@ -77,6 +78,11 @@ export class Atlas {
 			this.camera?.destroy();
 			resized.disconnect();
 		};
+	}
+
+	/** The window on the map. */
+	get frame(): HTMLElement {
+		return this.#parts.frame;
 	}
 
 	/** CSS px per world unit. */
@@ -100,11 +106,12 @@ export class Atlas {
 	async allNames(): Promise<void> {
 		const { picture } = this;
 		if (!picture || this.complete) return;
-		const scene = await this.#try(loadScene(this.#lens));
+		const wanted = Promise.all([loadScene(this.#lens), import('./draw.ts')]);
+		const [scene, drawing] = (await this.attempt(wanted)) ?? [];
 		const level = picture.drawnLevel;
 		// two may have asked, and the lens may be another by now
-		if (!scene || picture !== this.picture || level >= LEVELS.length - 1) return;
-		const groups = drawLabels(scene, level + 1, LEVELS.length - 1);
+		if (!scene || !drawing || picture !== this.picture || level >= LEVELS.length - 1) return;
+		const groups = drawing.drawLabels(scene, level + 1, LEVELS.length - 1);
 		// a lens may have nothing to name any closer: an empty group says that it was looked for
 		picture.addLabels([...groups, ['g', { class: 'level', 'data-level': LEVELS.length - 1 }]]);
 		picture.settle(this.scale);
@@ -114,32 +121,37 @@ export class Atlas {
 	/** Shows another lens: its marks glide from where they were. */
 	async show(lens: string): Promise<void> {
 		if (lens === this.#lens || !this.picture) return;
-		const scene = await this.#try(loadScene(lens));
-		if (!scene || !this.picture) return;
+		const wanted = Promise.all([loadScene(lens), import('./glide.ts')]);
+		const [scene, glide] = (await this.attempt(wanted)) ?? [];
+		if (!scene || !glide || !this.picture) return;
 		const before = this.picture;
-		const from = placesIn(before);
+		const from = glide.placesIn(before);
 		this.stop();
 		this.#lens = lens;
 		this.moved = false;
-		const after = redrawPicture(this.#parts.svg, scene);
+		const after = await this.attempt(redrawPicture(this.#parts.svg, scene));
+		// another lens may have been asked for in the meantime
+		if (!after || lens !== this.#lens) return;
 		this.#take(after);
-		comeFrom(after, from);
+		glide.comeFrom(after, from);
 	}
 
 	/** Moves nodes to other places, in world units. */
-	move(places: ReadonlyMap<string, Point>): void {
-		if (!this.picture) return;
+	async move(places: ReadonlyMap<string, Point>): Promise<void> {
+		const glide = await this.attempt(import('./glide.ts'));
+		if (!this.picture || !glide) return;
 		this.stop();
-		moveTo(this.picture, places);
+		glide.moveTo(this.picture, places);
 		this.moved = true;
 	}
 
 	/** Everything back to where the layout put it. */
-	putBack(): void {
+	async putBack(): Promise<void> {
+		const glide = await this.attempt(import('./glide.ts'));
 		const { picture } = this;
-		if (!picture) return;
+		if (!picture || !glide) return;
 		this.stop();
-		goHome(picture);
+		glide.goHome(picture);
 		this.moved = false;
 	}
 
@@ -195,12 +207,12 @@ export class Atlas {
 		if (!land) return;
 		const { x, y, width, height } = land.getBBox();
 		const scale = canvas.clientWidth / WORLD.width;
-		const left = canvas.offsetLeft;
+		const { offsetLeft: left, offsetTop: top } = canvas;
 		this.camera?.showBox({
 			x0: x * scale + left,
-			y0: y * scale,
+			y0: y * scale + top,
 			x1: (x + width) * scale + left,
-			y1: (y + height) * scale
+			y1: (y + height) * scale + top
 		});
 	}
 
@@ -210,7 +222,8 @@ export class Atlas {
 		void this.settle();
 	}
 
-	async #try<T>(wanted: Promise<T>): Promise<T | undefined> {
+	/** Waits for something that has to be fetched; undefined where it cannot be had, and then the map says so. */
+	async attempt<T>(wanted: Promise<T>): Promise<T | undefined> {
 		try {
 			return await wanted;
 		} catch (problem) {

@@ -8,7 +8,6 @@ import { explorer } from './fake-explorer.svelte.ts';
 import { matches } from './fake-matches.svelte.ts';
 import { explore } from './sample.ts';
 
-vi.mock('$app/state', () => ({ page: { data: { title: 'The garden' } } }));
 vi.mock('#lib/state/explorer.svelte.ts', () => import('./fake-explorer.svelte.ts'));
 vi.mock('#lib/state/matches.svelte.ts', () => import('./fake-matches.svelte.ts'));
 
@@ -19,7 +18,7 @@ const wishes = () => explorer.change.mock.calls.map(([wish]) => wish);
 
 async function show(state: Parameters<typeof explorer.arrive>[0] = {}, filtering = false) {
 	explorer.arrive(state);
-	return render(Bar, { explore, path: '/list/', filtering, onfilters });
+	return render(Bar, { explore, filtering, onfilters });
 }
 beforeEach(() => {
 	onfilters.mockReset();
@@ -124,19 +123,31 @@ describe('what it tells', () => {
 		await button('Try again').click();
 		expect(matches.wantSearch).toHaveBeenCalledOnce();
 	});
+});
 
-	test('sharing is offered once: not here while the details offer it', async () => {
-		await show();
-		await expect.element(button('Share')).toBeVisible();
-		explorer.arrive({ node: 'resource:hose' });
-		await expect.element(button('Share')).not.toBeInTheDocument();
+describe('how much of it there is', () => {
+	test('the search alone', async () => {
+		explorer.arrive({ role: ['guest'] });
+		await render(Bar, { explore, controls: 'search', filtering: false, onfilters });
+		await expect.element(page.getByRole('combobox')).toBeVisible();
+		expect(door('I am a').elements()).toEqual([]);
+		expect(button('Filters').elements()).toEqual([]);
+		await expect.element(page.getByRole('status')).toBeInTheDocument();
 	});
 
-	test('the way to the shortlist is there as soon as something is on it', async () => {
-		await show();
-		expect(page.getByRole('link', { name: /shortlist/ }).elements()).toEqual([]);
-		explorer.arrive({ list: ['hose', 'horn'] });
-		await expect.element(page.getByRole('link', { name: /shortlist \(2\)/ })).toBeVisible();
+	test('nothing but the number', async () => {
+		explorer.arrive({ role: ['guest'] });
+		await render(Bar, { explore, controls: 'none', filtering: false, onfilters });
+		expect(page.getByRole('combobox').elements()).toEqual([]);
+		expect(page.getByRole('button').elements()).toEqual([]);
+		await expect.element(page.getByRole('status')).toBeInTheDocument();
+	});
+
+	test('without the button of the filters, the search takes the focus of a chip that has gone', async () => {
+		explorer.arrive({ role: ['guest'] });
+		await render(Bar, { explore, controls: 'search', filtering: false, onfilters });
+		await page.getByRole('button', { name: /^Remove/ }).click();
+		await expect.element(page.getByRole('combobox')).toHaveFocus();
 	});
 });
 

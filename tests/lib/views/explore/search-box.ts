@@ -1,5 +1,5 @@
 /** The search box in a garden of three things whose titles have "ho" in them, and what it says of itself. */
-import { vi } from 'vitest';
+import { expect, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import SearchBox from '#lib/views/explore/SearchBox.svelte';
@@ -26,6 +26,8 @@ export function plant(): void {
 export async function open(typed = ''): Promise<void> {
 	await render(SearchBox, { label: 'Search the garden' });
 	await box().click();
+	// they come when somebody reaches for the box
+	await expect.element(page.getByRole('listbox', { includeHidden: true })).toBeInTheDocument();
 	if (typed) await userEvent.keyboard(typed);
 }
 
