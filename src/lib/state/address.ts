@@ -1,16 +1,15 @@
 /** The whole query of an address: read once, written once. Bad parts are left out, each with a note. */
+import type { EmbedOptions } from '#lib/embed/options.ts';
 import { facets, type Filters } from '#lib/query/facets.ts';
 import { addressText } from '#lib/text/address.ts';
+import { usual, writeEmbed } from './embed-address.ts';
 import { isForeign, migrate } from './migrate.ts';
-import { brief, params, type Exploration, type ParamName } from './params.ts';
-import type { Known, Param } from './parsed.ts';
-
-const names = Object.keys(params) as ParamName[];
+import { params, type Exploration } from './params.ts';
+import { brief, type Known } from './parsed.ts';
+import { initials, read, write } from './registry.ts';
 
 /** An address that says nothing. */
-export const initial = Object.fromEntries(
-	names.map((name) => [name, params[name].initial])
-) as Exploration;
+export const initial = initials(params) as Exploration;
 
 export interface ReadAddress {
 	readonly state: Exploration;
@@ -24,35 +23,24 @@ const MAX_NOTES = 3;
 /** Never throws, whatever the query holds. Where a parameter stands twice, the first counts. */
 export function parseAddress(query: URLSearchParams, known: Known = {}): ReadAddress {
 	const today = migrate(query);
-	const state: Record<string, unknown> = { ...initial };
-	const notes: string[] = [];
-	for (const name of new Set(today.keys())) {
-		if (!Object.hasOwn(params, name)) {
-			if (!isForeign(name)) notes.push(addressText.stranger(brief(name)));
-			continue;
-		}
-		const one = params[name as ParamName] as Param<unknown>;
-		const parsed = one.parse(today.get(name) ?? '', known);
-		if (parsed.state === 'valid') {
-			state[name] = parsed.value;
-			const left = parsed.ignored?.map(brief).join(', ');
-			if (left) notes.push(addressText.part(name, addressText.unknown(left)));
-		} else if (parsed.state === 'invalid') notes.push(addressText.part(name, parsed.reason));
-	}
-	// a thing is not on the way to itself
-	if (state.to === state.node) state.to = null;
-	return { state: state as Exploration, notes: notes.slice(0, MAX_NOTES) };
+	const { values, notes } = read(params, today, known);
+	for (const name of new Set(today.keys()))
+		if (!Object.hasOwn(params, name) && !isForeign(name))
+			notes.push(addressText.stranger(brief(name)));
+	const state = { ...initial, ...values } as Exploration;
+	return {
+		// a thing is not on the way to itself
+		state: state.to === state.node ? { ...state, to: null } : state,
+		notes: notes.slice(0, MAX_NOTES)
+	};
 }
 
-/** The query for a state: '' or `?…`, in one fixed order, without what is usual. Colons and commas stay readable. */
-export function formatAddress(state: Exploration): string {
-	const parts = names.flatMap((name) => {
-		const text = (params[name] as Param<unknown>).format(state[name]);
-		if (text === '') return [];
-		return [
-			`${name}=${encodeURIComponent(text).replace(/%3A/g, ':').replace(/%2C/g, ',').replace(/%20/g, '+')}`
-		];
-	});
+/**
+ * The query for a state, and for the look of an embed: '' or `?…`, in one fixed order, without what is usual. Colons and
+ * commas stay readable.
+ */
+export function formatAddress(state: Exploration, options: EmbedOptions = usual): string {
+	const parts = [...write(params, state), ...writeEmbed(options)];
 	return parts.length > 0 ? `?${parts.join('&')}` : '';
 }
 

@@ -6,10 +6,13 @@ import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
 import { page } from '$app/state';
 import { facets, type FacetId } from '#lib/query/facets.ts';
+import type { EmbedOptions } from '#lib/embed/options.ts';
 import { filtersOf, formatAddress, initial, parseAddress, type ReadAddress } from './address.ts';
 import type { Exploration } from './params.ts';
+import { parseEmbed, usual } from './embed-address.ts';
 import { loadNames } from './names.ts';
 import type { Known } from './parsed.ts';
+import { sitePath } from './site-path.ts';
 
 type Change = Partial<Exploration>;
 
@@ -19,6 +22,12 @@ function knownOn(data: App.PageData): Known {
 	return Object.fromEntries(
 		found.map(({ id, options }) => [id, new Set(options.map((option) => option.id))])
 	);
+}
+
+/** The page for frames of one of the three views, below the base; null for other pages. */
+function embedPath(path: string): string | null {
+	const view = path === '/' ? 'map' : path.slice(1, -1);
+	return view === 'map' || view === 'list' || view === 'matrix' ? `embed/v1/${view}/` : null;
 }
 
 class Explorer {
@@ -41,9 +50,25 @@ class Explorer {
 		return this.#alive ? this.#read.state : initial;
 	}
 
+	/** Whether this page stands in somebody else's. */
+	readonly framed = $derived(page.route.id?.startsWith('/(frame)/') ?? false);
+
+	#dress = $derived(parseEmbed(page.url.searchParams));
+
+	/** How an embed is to look. */
+	get embed(): EmbedOptions {
+		return this.#alive && this.framed ? this.#dress.options : usual;
+	}
+
+	/** Level of the headings right below that of the page, or of the embed. */
+	get level(): number {
+		return Number(this.embed.heading) + 1;
+	}
+
 	/** What the address says that the map does not understand. */
 	get notes(): readonly string[] {
-		return this.#alive ? this.#read.notes : [];
+		if (!this.#alive) return [];
+		return this.framed ? [...this.#read.notes, ...this.#dress.notes] : this.#read.notes;
 	}
 
 	/** Learns which nodes there are: one that the map does not have is then left out, with a note. */
@@ -61,6 +86,9 @@ class Explorer {
 		return this.state.list;
 	}
 
+	/** What the address says, as it is written: '' or `?…`. Without the look of an embed. */
+	readonly query = $derived(formatAddress(this.state));
+
 	/** What the filters ask for. */
 	readonly filters = $derived(filtersOf(this.state));
 
@@ -74,9 +102,16 @@ class Explorer {
 		this.#alive = true;
 	}
 
-	/** Address of a page of the site with the present state, changed where asked. `path` begins with a slash. */
+	/**
+	 * Address of a page with the present state, changed where asked.
+	 * @param path of the site, beginning with a slash; in a frame the three views are those for frames
+	 */
 	href(path: string, change: Change = {}): string {
-		return resolve('/') + path.slice(1) + formatAddress({ ...this.state, ...change });
+		const next = { ...this.state, ...change };
+		const view = this.framed ? embedPath(path) : null;
+		return view === null
+			? sitePath(path) + formatAddress(next)
+			: resolve('/') + view + formatAddress(next, this.embed);
 	}
 
 	/**
@@ -86,20 +121,29 @@ class Explorer {
 	async change(change: Change, step = true): Promise<void> {
 		const from = this.#coming ?? this.state;
 		const next = { ...from, ...change };
-		const query = formatAddress(next);
-		if (query === formatAddress(from)) return;
+		if (formatAddress(next) === formatAddress(from)) return;
 		this.#coming = next;
 		try {
 			// eslint-disable-next-line svelte/no-navigation-without-resolve -- the path is the present one
-			await goto(page.url.pathname + query, {
+			await goto(page.url.pathname + formatAddress(next, this.embed), {
 				keepFocus: true,
 				noScroll: true,
-				replaceState: !step
+				// a step in a frame would be a step of the page round it: its Back button is not ours
+				replaceState: !step || this.framed
 			});
 		} finally {
 			// a later change has taken over, or the address says it now
 			if (this.#coming === next) this.#coming = null;
 		}
+	}
+
+	/** Takes over a whole query from outside, as far as it can be understood. */
+	replace(query: string): Promise<void> {
+		const params = new URLSearchParams(query);
+		const { state } = parseAddress(params, knownOn(page.data));
+		const address = page.url.pathname + formatAddress(state, parseEmbed(params).options);
+		// eslint-disable-next-line svelte/no-navigation-without-resolve -- the path is the present one
+		return goto(address, { keepFocus: true, noScroll: true, replaceState: true });
 	}
 
 	/** Whether the next node that is chosen is to be the other end of a path from the selection. */

@@ -1,5 +1,7 @@
 /** Addresses that once were right stay right: old names of parameters and values, and what they are called now. */
 
+import { embedParams } from './embed-params.ts';
+
 const renamed: Readonly<Record<string, string>> = {
 	audience: 'role',
 	time: 'minutes',
@@ -8,11 +10,14 @@ const renamed: Readonly<Record<string, string>> = {
 	selected: 'node'
 };
 
-/** Parameters of other people's making, or of an embed: they mean nothing here, and nobody need hear of it. */
+/**
+ * Parameters of other people's making (campaigns, pym.js), or of an embed: they mean nothing here, and nobody need hear of
+ * it.
+ */
 export function isForeign(name: string): boolean {
-	return /^(utm_.*|[a-z]*clid|mc_[a-z]+|_[a-z]*|ref|theme|accent|controls|heading|lang)$/.test(
-		name
-	);
+	const others =
+		/^(utm_.*|[a-z]*clid|mc_[a-z]+|_[a-z]*|ref|initialWidth|childId|parentTitle|parentUrl)$/;
+	return others.test(name) || Object.hasOwn(embedParams, name);
 }
 
 /** The same query with today's names. Where both names are there, today's wins. */

@@ -6,7 +6,7 @@ import { nodeTypes } from '#lib/graph/node-types.ts';
 import { facets, KNOWN, type FacetId } from '#lib/query/facets.ts';
 import { addressText } from '#lib/text/address.ts';
 import { lenses, type Lens } from '#lib/scene/lenses.ts';
-import { param, type Param } from './parsed.ts';
+import { brief, choice, param, type Param } from './parsed.ts';
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -54,11 +54,6 @@ function named(values: readonly string[]): string {
 	return values.map(brief).join(', ');
 }
 
-/** What somebody wrote, in quotation marks, short enough to say again. */
-export function brief(text: string): string {
-	return addressText.quoted(text.length > 40 ? `${[...text].slice(0, 40).join('')}…` : text);
-}
-
 /** A whole number from 1 to 9999, and maybe `known`. */
 const limit = param<readonly string[]>({
 	initial: [],
@@ -84,20 +79,6 @@ const node = param<string | null>({
 	},
 	format: (value) => value ?? ''
 });
-
-/** One of a few words; the first is the usual one. */
-function choice<T extends string>(...words: readonly [T, ...T[]]): Param<T> {
-	return param<T>({
-		initial: words[0],
-		parse(raw) {
-			const value = words.find((word) => word === raw);
-			if (value === undefined)
-				return { state: 'invalid', reason: addressText.notAChoice(brief(raw)) };
-			return { state: 'valid', value };
-		},
-		format: (value) => (value === words[0] ? '' : value)
-	});
-}
 
 const route = param<string | null>({
 	initial: null,

@@ -34,3 +34,22 @@ export function param<T>(one: Param<T>): Param<T> {
 		}
 	};
 }
+
+/** What somebody wrote, in quotation marks, short enough to say again. */
+export function brief(text: string): string {
+	return addressText.quoted(text.length > 40 ? `${[...text].slice(0, 40).join('')}…` : text);
+}
+
+/** One of a few words; the first is the usual one. */
+export function choice<T extends string>(...words: readonly [T, ...T[]]): Param<T> {
+	return param<T>({
+		initial: words[0],
+		parse(raw) {
+			const value = words.find((word) => word === raw);
+			if (value === undefined)
+				return { state: 'invalid', reason: addressText.notAChoice(brief(raw)) };
+			return { state: 'valid', value };
+		},
+		format: (value) => (value === words[0] ? '' : value)
+	});
+}

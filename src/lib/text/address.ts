@@ -4,6 +4,7 @@ export const addressText = {
 	nothing: 'it names nothing',
 	unknown: (values: string) => `${values} is not on this map`,
 	notANumber: (value: string) => `${value} is not a number`,
+	notAColour: (value: string) => `${value} is not a colour such as 0a5a5e`,
 	notAChoice: (value: string) => `${value} is not a choice here`,
 	quoted: (value: string) => `“${value}”`,
 	part: (name: string, reason: string) => `${name}: ${reason}.`,
