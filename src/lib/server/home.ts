@@ -33,7 +33,7 @@ export function homePage() {
 }
 
 /** What each lens is called. */
-function lensLabels(): LensLabel[] {
+export function lensLabels(): LensLabel[] {
 	const called = nouns(theGraph());
 	return lenses.map((id) => ({
 		id,

@@ -81,7 +81,7 @@ function entryOf(graph: MapGraph, record: Record, facets: ListView['facets']): L
 
 const wordsOf = ({ summary, url }: Record): Words => ({ summary, url });
 
-/** What `/list/words.json` holds. */
+/** What `/data/words.json` holds. */
 export function wordFile(graph: MapGraph): WordFile {
 	const records = nodesOf(graph, 'resource').map(({ record }) => record);
 	return Object.fromEntries(records.map((record) => [record.id, wordsOf(record)]));

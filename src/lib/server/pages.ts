@@ -62,6 +62,27 @@ export function matrixPage() {
 	return { explore: exploreView(), matrix: matrixView(theGraph()) };
 }
 
+/** All nodes that have details, for prerendering. */
+export function detailEntries(): { type: string; id: string }[] {
+	const graph = theGraph();
+	return [
+		...(['resource', 'question'] as const).flatMap((type) =>
+			nodesOf(graph, type).map(({ id }) => ({ type, id }))
+		),
+		...(['stage', 'audience', 'topic'] as const).flatMap((type) =>
+			termIds(graph, type).map((id) => ({ type, id }))
+		)
+	];
+}
+
+/** What the page of a node says, or null where there is no such node. */
+export function detailsOf(type: string, id: string) {
+	const known = detailEntries().find((entry) => entry.type === type && entry.id === id);
+	if (!known) return null;
+	if (type === 'resource') return resourcePage(id);
+	return type === 'question' ? questionPage(id) : termPage(type as HubType, id);
+}
+
 /** Somewhere to go from an address that has nothing. */
 export function lostPage() {
 	const graph = theGraph();

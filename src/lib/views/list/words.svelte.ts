@@ -12,10 +12,10 @@ export interface Words {
 	readonly url: string;
 }
 
-/** What `/list/words.json` holds: by id of the resource. */
+/** What `/data/words.json` holds: by id of the resource. */
 export type WordFile = Readonly<Record<string, Words>>;
 
-const load = fetched('list/words.json', (file: WordFile) => file);
+const load = fetched('data/words.json', (file: WordFile) => file);
 
 /** What a page says in its articles. Their class names are what this relies on. */
 export function readWords(page: ParentNode): WordFile {

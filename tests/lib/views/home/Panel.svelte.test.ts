@@ -3,30 +3,24 @@ import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import Panel from '#lib/views/home/Panel.svelte';
 
-const { preloadData } = vi.hoisted(() => ({ preloadData: vi.fn() }));
-vi.mock('$app/navigation', () => ({ preloadData }));
+const { loadDetails } = vi.hoisted(() => ({ loadDetails: vi.fn() }));
+vi.mock('#lib/views/details/load-details.ts', () => ({ loadDetails }));
 
 const term = (label: string) => ({
-	type: 'loaded',
-	status: 200,
-	data: {
-		term: {
-			label,
-			opening: 'What shall we grow?',
-			definition: 'Choosing seeds.',
-			summary: 'One find.',
-			region: { label, path: '/stages/sowing/', number: 1, tint: null },
-			starters: [],
-			groups: [
-				{
-					id: 'here',
-					heading: 'At home here',
-					entries: [
-						{ node: 'resource:dibber', title: 'The dibber', shape: 'circle', hollow: false }
-					]
-				}
-			]
-		}
+	term: {
+		label,
+		opening: 'What shall we grow?',
+		definition: 'Choosing seeds.',
+		summary: 'One find.',
+		region: { label, path: '/stages/sowing/', number: 1, tint: null },
+		starters: [],
+		groups: [
+			{
+				id: 'here',
+				heading: 'At home here',
+				entries: [{ node: 'resource:dibber', title: 'The dibber', shape: 'circle', hollow: false }]
+			}
+		]
 	}
 });
 
@@ -38,8 +32,8 @@ const panel = (props: { node?: string; lead?: boolean } = {}) => {
 };
 
 beforeEach(() => {
-	preloadData.mockReset();
-	preloadData.mockResolvedValue(term('Sowing'));
+	loadDetails.mockReset();
+	loadDetails.mockResolvedValue(term('Sowing'));
 });
 
 test('it shows what the page of the node says, and leads the reader to the heading', async () => {
@@ -48,7 +42,7 @@ test('it shows what the page of the node says, and leads the reader to the headi
 		.getByRole('complementary', { name: 'Details' })
 		.getByRole('heading', { level: 2, name: 'Sowing' });
 	await expect.element(heading).toHaveFocus();
-	expect(preloadData.mock.calls).toEqual([['/stages/sowing/']]);
+	expect(loadDetails.mock.calls).toEqual([['stage:sowing']]);
 });
 
 test('who arrives with the selection in the address keeps their place', async () => {
@@ -59,17 +53,16 @@ test('who arrives with the selection in the address keeps their place', async ()
 });
 
 test('while the details are on their way it says so', async () => {
-	preloadData.mockReturnValue(new Promise(() => {}));
+	loadDetails.mockReturnValue(new Promise(() => {}));
 	await panel().ready;
 	await expect.element(page.getByText(/Fetching the details/)).toBeVisible();
 });
 
 test.each([
 	['the network is gone', () => Promise.reject(new TypeError('no network'))],
-	['the page is not there', () => Promise.resolve({ type: 'loaded', status: 404, data: {} })],
-	['the page has moved', () => Promise.resolve({ type: 'redirect', location: '/' })]
+	['the file is not there', () => Promise.reject(new Error('the file answered 404'))]
 ])('when %s it says so, and offers the page itself', async (_, answer) => {
-	preloadData.mockImplementation(answer);
+	loadDetails.mockImplementation(answer);
 	await panel().ready;
 	await expect.element(page.getByText(/The details did not arrive/)).toBeVisible();
 	await expect
@@ -80,7 +73,7 @@ test.each([
 test('another node replaces the first, and its heading is read next', async () => {
 	const shown = await panel().ready;
 	await expect.element(page.getByRole('heading', { level: 2, name: 'Sowing' })).toHaveFocus();
-	preloadData.mockResolvedValue(term('Harvest'));
+	loadDetails.mockResolvedValue(term('Harvest'));
 	await shown.rerender({ node: 'stage:harvest' });
 	await expect.element(page.getByRole('heading', { level: 2, name: 'Harvest' })).toHaveFocus();
 	expect(page.getByRole('heading', { level: 2 }).elements()).toHaveLength(1);

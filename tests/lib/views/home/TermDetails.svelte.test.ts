@@ -50,14 +50,14 @@ const term: TermView = {
 };
 
 test('it begins with the name of the term, which can be given the focus but is no stop of the Tab key', async () => {
-	await render(TermDetails, { term });
+	await render(TermDetails, { term, heading: 2 });
 	const heading = page.getByRole('heading', { level: 2 });
 	await expect.element(heading).toHaveTextContent('Sowing & <i>growing</i>');
 	await expect.element(heading).toHaveAttribute('tabindex', '-1');
 });
 
 test('good places to start come first, with the reason, then all that belongs to it', async () => {
-	await render(TermDetails, { term });
+	await render(TermDetails, { term, heading: 2 });
 	const headings = page.getByRole('heading', { level: 3 }).elements();
 	expect(headings.map((heading) => heading.textContent)).toEqual([
 		'Good places to start',
@@ -71,13 +71,13 @@ test('good places to start come first, with the reason, then all that belongs to
 });
 
 test('the way to its own page is marked as a way out of the map', async () => {
-	await render(TermDetails, { term });
+	await render(TermDetails, { term, heading: 2 });
 	const way = page.getByRole('link', { name: 'Open its own page' });
 	await expect.element(way).toHaveAttribute('href', '/stages/sowing/');
 	await expect.element(way).toHaveAttribute('data-page');
 });
 
 test('a term without starters does not offer any', async () => {
-	await render(TermDetails, { term: { ...term, starters: [] } });
+	await render(TermDetails, { term: { ...term, starters: [] }, heading: 2 });
 	expect(page.getByRole('heading', { name: 'Good places to start' }).elements()).toEqual([]);
 });

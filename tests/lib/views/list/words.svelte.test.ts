@@ -30,6 +30,6 @@ test('where the page does not say them they are fetched; a failure is quiet, and
 	expect(listWords.of('beet')).toBeUndefined();
 	answer.mockResolvedValueOnce(Response.json({ beet: words }));
 	await listWords.want();
-	expect(answer).toHaveBeenLastCalledWith('/list/words.json');
+	expect(answer).toHaveBeenLastCalledWith('/data/words.json');
 	expect(listWords.of('beet')).toEqual(words);
 });
