@@ -2,10 +2,18 @@ import { execFileSync } from 'node:child_process';
 import adapter from '@sveltejs/adapter-static';
 
 // BASE_PATH=/atlas when the site lives in a folder; ORIGIN=https://maps.example.org as visitors see it
-const base = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '');
+const site = process.env.BASE_PATH ?? '';
+// `npm run edition` builds the embeds once more, for a dated folder below the site (src/scripts/edition.ts)
+const edition = process.env.EDITION;
+const base = /** @type {'' | `/${string}`} */ (edition ? `${site}/editions/${edition}` : site);
 const origin = /** @type {`https://${string}.${string}` | undefined} */ (process.env.ORIGIN);
+// 'self' matches nothing in a sandboxed frame in WebKit (bug in Safari 26): the origin stands beside it. Without ORIGIN the
+// build is one for this machine (src/lib/server/origin.ts says the same).
+const here = /** @type {`https://${string}.${string}`} */ (
+	origin ?? `http://localhost:${process.env.PORT ?? '4173'}`
+);
 /** @type {('self' | `https://${string}.${string}`)[]} */
-const self = origin ? ['self', origin] : ['self'];
+const self = ['self', here];
 
 /** Same commit, same bytes: kit's default is the time of the build. */
 function version() {
@@ -25,7 +33,11 @@ export default {
 		runes: ({ filename }) => (/[/\\]node_modules[/\\]/.test(filename) ? undefined : true)
 	},
 	kit: {
-		adapter: adapter({ precompress: true, strict: true }),
+		adapter: adapter({
+			pages: process.env.BUILD_DIR ?? 'build',
+			precompress: !edition,
+			strict: true
+		}),
 		csp: {
 			mode: 'hash',
 			directives: {
@@ -43,14 +55,20 @@ export default {
 		},
 		// The first view waits for its styles: in the page they save a round trip (0.3 s earlier paint on slow 4G with a
 		// slow processor), and kit hashes each <style> for the CSP. UTF-16 units of one file; larger ones stay files.
-		inlineStyleThreshold: 40_000,
+		// An edition is kept for years: its hundreds of pages share their styles.
+		inlineStyleThreshold: edition ? 0 : 40_000,
 		// the default: one <link rel="modulepreload"> for each chunk, so imports of imports do not wait for each other
 		output: { preloadStrategy: 'modulepreload' },
 		// absolute, so that 404.html works at any depth
 		paths: { base, relative: false },
 		prerender: {
 			origin,
-			handleHttpError: 'fail',
+			// the links of an edition lead to the site as it is then
+			handleHttpError: edition
+				? ({ path, message }) => {
+						if (path.startsWith(`${base}/`)) throw new Error(message);
+					}
+				: 'fail',
 			handleMissingId: 'fail',
 			handleUnseenRoutes: 'fail',
 			handleEntryGeneratorMismatch: 'fail'

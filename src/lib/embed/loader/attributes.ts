@@ -1,0 +1,54 @@
+/** The attributes of `<resource-map>`. */
+
+/** Of the element itself. */
+export const own = ['view', 'resource', 'label', 'height', 'eager'] as const;
+
+/** Parameters of the address of an embed, by the same names (a test compares them with the lists of the map). */
+export const parameters = [
+	'q',
+	'role',
+	'stage',
+	'topic',
+	'kind',
+	'family',
+	'cost',
+	'format',
+	'minutes',
+	'country',
+	'year',
+	'node',
+	'to',
+	'lens',
+	'links',
+	'route',
+	'group',
+	'sort',
+	'density',
+	'rows',
+	'columns',
+	'list',
+	'theme',
+	'accent',
+	'controls',
+	'heading',
+	'lang'
+] as const;
+
+export type Parameter = (typeof parameters)[number];
+
+/** The query that attributes ask for: '' or `?…`. */
+export function queryOf(read: (name: string) => string | null): string {
+	const parts = parameters.flatMap((name) => {
+		const value = read(name);
+		return value ? [`${name}=${encodeURIComponent(value)}`] : [];
+	});
+	return parts.length > 0 ? `?${parts.join('&')}` : '';
+}
+
+/** Where the page of an embed is, below the folder of the loader. */
+export function pathOf(read: (name: string) => string | null): string {
+	const view = read('view');
+	const resource = read('resource');
+	if (view === 'resource' && resource) return `resource/${encodeURIComponent(resource)}/`;
+	return view === 'list' || view === 'matrix' ? `${view}/` : 'map/';
+}

@@ -1,0 +1,3 @@
+import { frameLayout } from '#lib/server/frame-pages.ts';
+
+export const load = () => frameLayout();

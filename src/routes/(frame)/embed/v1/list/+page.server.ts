@@ -1,0 +1,3 @@
+import { listPage } from '#lib/server/pages.ts';
+
+export const load = () => listPage();

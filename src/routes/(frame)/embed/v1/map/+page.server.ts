@@ -1,0 +1,3 @@
+import { mapFrame } from '#lib/server/frame-pages.ts';
+
+export const load = () => mapFrame();

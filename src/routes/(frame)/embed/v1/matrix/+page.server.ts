@@ -1,0 +1,3 @@
+import { matrixPage } from '#lib/server/pages.ts';
+
+export const load = () => matrixPage();
