@@ -1,7 +1,8 @@
 import { loadDataset } from '#lib/server/dataset.ts';
 import { siteFrame } from '#lib/server/frame.ts';
+import { publicOrigin } from '#lib/server/origin.ts';
 
 export function load() {
 	const { title, description, contact } = loadDataset().site;
-	return { title, description, contact, frame: siteFrame() };
+	return { title, description, contact, origin: publicOrigin(), frame: siteFrame() };
 }
