@@ -7,9 +7,7 @@ export default defineConfig({
 	forbidOnly: !!process.env.CI,
 	fullyParallel: true,
 	workers: 2,
-	// on a machine that does other things as well a page may take its time; what fails twice is broken, and what fails once
-	// is named in the report
-	retries: 1,
+	// on a machine that does other things as well a page may take its time
 	expect: { timeout: 10_000 },
 	reporter: 'list',
 	use: { baseURL: `http://127.0.0.1:${port}`, launchOptions: await findBrowser() },

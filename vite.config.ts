@@ -38,9 +38,16 @@ const views = {
 	minShareCount: 3
 };
 
+/** What a person takes away from a page of the site; embeds have nothing of it. */
+const taking = {
+	name: 'taking',
+	test: /src\/lib\/(views\/explore\/Take|views\/share\/(Action|ShareButton|icons)|views\/shortlist\/Shortlist(Button|Link)|text\/(share|shortlist)\.ts)/,
+	minShareCount: 2
+};
+
 export default defineConfig({
 	plugins: [sveltekit(), reloadOnData()],
-	build: { rolldownOptions: { output: { codeSplitting: { groups: [views] } } } },
+	build: { rolldownOptions: { output: { codeSplitting: { groups: [views, taking] } } } },
 	test: {
 		expect: { requireAssertions: true },
 		projects: [

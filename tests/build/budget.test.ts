@@ -53,9 +53,7 @@ test('the modules of the page are named in its head, so that none waits for anot
 	const preloaded = tags
 		.filter(({ attributes }) => attributes.rel === 'modulepreload')
 		.map(({ attributes }) => fileOf(attributes.href ?? ''));
-	// kit leaves those out that a part loaded later has too: a few words of script, which hold nothing up
-	const late = scripts().filter((file) => !preloaded.includes(file));
-	expect(sum(late.map(gzipped)), late.join('\n')).toBeLessThan(2500);
+	expect(scripts().filter((file) => !preloaded.includes(file))).toEqual([]);
 });
 
 test('the page of the map, picture and all, is at most 45 kB packed', () => {

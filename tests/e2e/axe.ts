@@ -49,14 +49,18 @@ export async function violations(
 const looks = (page: Page, width: number) =>
 	process.env.EVERY_LOOK !== undefined || page.viewportSize()?.width === width;
 
-/** The page as it stands: all rules in the light scheme; where it is wide, colours in the dark one. */
+/**
+ * The page as it stands: all rules in the light scheme; where it is wide, colours in the dark one.
+ * @param always dark at any width
+ */
 export async function lightAndDark(
 	page: Page,
 	state: string,
-	without?: string[]
+	without?: string[],
+	always = false
 ): Promise<string[]> {
 	const light = await violations(page, state, 'all rules', without);
-	if (!looks(page, 1280)) return light;
+	if (!always && !looks(page, 1280)) return light;
 	await page.emulateMedia({ colorScheme: 'dark' });
 	const dark = await violations(page, `${state}, dark`, 'colours', without);
 	await page.emulateMedia({ colorScheme: 'light' });
@@ -77,7 +81,7 @@ export async function everyLook(page: Page): Promise<string[]> {
 	const found: string[] = [];
 	for (const width of widths) {
 		await page.setViewportSize({ width, height: 800 });
-		found.push(...(await lightAndDark(page, `${width} px`)));
+		found.push(...(await lightAndDark(page, `${width} px`, [], true)));
 	}
 	return found;
 }

@@ -1,16 +1,13 @@
 /** What comes over the wire while nobody touches anything. Parts that load by themselves after the start count too. */
+import type { APIRequestContext, Page } from '@playwright/test';
 import { expect, test } from './journey.ts';
 
-test('the map page fetches at most 100 kB of packed script before it is touched, and no data', async ({
-	page,
-	request
-}) => {
+/** What a page fetches until it is quiet: script in bytes, packed, and how many files of all kinds. */
+async function weigh(page: Page, request: APIRequestContext, path: string) {
 	const asked: { url: string; type: string }[] = [];
 	page.on('request', (one) => asked.push({ url: one.url(), type: one.resourceType() }));
-	await page.goto('/', { waitUntil: 'networkidle' });
-	await expect(page.locator('svg.atlas')).toHaveAttribute('data-alive');
+	await page.goto(path, { waitUntil: 'networkidle' });
 	await page.waitForLoadState('networkidle');
-
 	const scripts = [...new Set(asked.filter(({ type }) => type === 'script').map(({ url }) => url))];
 	const sizes = await Promise.all(
 		scripts.map(async (url) => {
@@ -20,13 +17,31 @@ test('the map page fetches at most 100 kB of packed script before it is touched,
 		})
 	);
 	const total = sizes.reduce((sum, size) => sum + size, 0);
-	const figures = `${total} bytes of script in ${scripts.length} files, ${asked.length} requests`;
+	const figures = `${path}: ${total} bytes of script in ${scripts.length} files, ${asked.length} requests`;
 	test.info().annotations.push({ type: 'figures', description: figures });
 	expect(scripts.length).toBeGreaterThan(3);
+	return { total, asked, figures };
+}
+
+test('the map page fetches at most 100 kB of packed script before it is touched, and no data', async ({
+	page,
+	request
+}) => {
+	const { total, asked, figures } = await weigh(page, request, '/');
+	await expect(page.locator('svg.atlas')).toHaveAttribute('data-alive');
 	expect(total, figures).toBeLessThanOrEqual(100_000);
-	expect(asked.length, figures).toBeLessThanOrEqual(35);
+	expect(asked.length, figures).toBeLessThanOrEqual(25);
 	expect(asked.filter(({ type }) => type === 'fetch' || type === 'xhr')).toEqual([]);
 });
+
+for (const view of ['map', 'list', 'matrix', 'resource/powercube'])
+	test(`an embed of the ${view.split('/')[0]} fetches at most 70 kB of packed script before it is touched`, async ({
+		page,
+		request
+	}) => {
+		const { total, figures } = await weigh(page, request, `/embed/v1/${view}/`);
+		expect(total, figures).toBeLessThanOrEqual(70_000);
+	});
 
 test('everything comes from this site, and nothing is left behind in the browser', async ({
 	page,

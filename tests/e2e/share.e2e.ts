@@ -13,7 +13,9 @@ test('copies the link of a resource with the keyboard, and is back where she was
 	page,
 	baseURL
 }) => {
-	await page.goto('/resources/powercube/?q=power&node=stage:designing');
+	await page.goto('/resources/powercube/?q=power&node=stage:designing', {
+		waitUntil: 'networkidle'
+	});
 	await share(page).focus();
 	await page.keyboard.press('Enter');
 	await expect(dialog(page).getByRole('heading', { name: 'Share' })).toBeFocused();
