@@ -6,6 +6,9 @@ export const frameText = {
 	openResource: 'Open full page',
 	/** Said after a link that leaves. */
 	newTab: 'opens in a new tab',
+	back: 'Back',
+	/** Where the frame may not open a tab. */
+	copyAddress: 'If nothing opens, copy this address:',
 	views: 'Other ways to see this',
 	allAs: (many: string) => `All ${many}, as a list`,
 	listTitle: (many: string) => `List of ${many}`,
