@@ -4,9 +4,9 @@
 export type Parameters = Readonly<Record<string, string | number | readonly string[] | null>>;
 
 export interface ResourceMapElement extends HTMLElement {
-	/** What the embed shows, as the query of its address: '' or `?role=researchers`. Setting it loads nothing anew. */
+	/** What the embed shows, as the query of its address: '' or `?role=researcher`. Setting it loads nothing anew. */
 	query: string;
-	/** Sets some parameters and leaves the others: `set({ role: ['researchers'], q: null })`. */
+	/** Sets some parameters and leaves the others: `set({ role: ["researcher"], q: null })`. */
 	set(parameters: Parameters): void;
 }
 
