@@ -16,5 +16,6 @@ export const shareText = {
 	qr: (address: string) => `QR code for ${address}`,
 	qrHint: 'Point the camera of a phone at this code to open the link there.',
 	qrTooLong: 'This link is too long for a QR code. Use fewer filters, or copy the link.',
+	onYourSite: 'Put this on your own website',
 	failed: 'This part of the site did not arrive. You can copy the link here:'
 } as const;

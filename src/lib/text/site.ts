@@ -6,6 +6,7 @@ export const siteText = {
 	list: 'List',
 	matrix: 'Matrix',
 	about: 'About',
+	share: 'Put the map on your site',
 	accessibility: 'Accessibility',
 	privacy: 'Privacy',
 	licence: 'Words and data: free to use under'

@@ -1,0 +1,3 @@
+import { sharePage } from '#lib/server/share-page.ts';
+
+export const load = () => sharePage();
