@@ -54,12 +54,13 @@ export function startTalk({ root, height, onset }: TalkOptions): Talk {
 
 	let frame = 0;
 	let touched = false;
+	function measureNow(): void {
+		say(speaker.want(root.clientWidth, height(), touched));
+		touched = false;
+	}
 	function measure(): void {
 		cancelAnimationFrame(frame);
-		frame = requestAnimationFrame(() => {
-			say(speaker.want(root.clientWidth, height(), touched));
-			touched = false;
-		});
+		frame = requestAnimationFrame(measureNow);
 	}
 
 	function hear(event: MessageEvent): void {
@@ -84,6 +85,8 @@ export function startTalk({ root, height, onset }: TalkOptions): Talk {
 	// letters of another width would change the height once more
 	void document.fonts.ready.then(() => {
 		if (signal.aborted) return;
+		// WordPress hides a frame until it has spoken, and in a hidden frame browsers neither draw nor observe
+		measureNow();
 		sizes.observe(root);
 		for (const part of root.querySelectorAll('header, footer, .over, [data-port] > *'))
 			sizes.observe(part);
