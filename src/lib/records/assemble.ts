@@ -3,6 +3,7 @@ import type { Course } from '#lib/schema/course.ts';
 import type { Dataset } from '#lib/schema/dataset.ts';
 import type { Questions } from '#lib/schema/question.ts';
 import type { Resource } from '#lib/schema/resource.ts';
+import type { Retired } from '#lib/schema/retired.ts';
 import type { Route } from '#lib/schema/route.ts';
 import type { Site } from '#lib/schema/site.ts';
 import type { Starter, Starters } from '#lib/schema/starter.ts';
@@ -18,6 +19,7 @@ export interface Contents {
 	questions: Questions;
 	courses: readonly Course[];
 	starters: Partial<Starters>;
+	retired?: readonly Retired[];
 	routes: readonly Route[];
 	synonyms: Synonyms;
 }
@@ -37,6 +39,7 @@ export function assemble(contents: Contents): Dataset {
 			audiences: forEach(vocabulary.audiences, starters.audiences),
 			stages: forEach(vocabulary.stages, starters.stages)
 		},
+		retired: (contents.retired ?? []).toSorted((a, b) => order(a.id, b.id)),
 		routes,
 		synonyms: { ...synonyms, groups: synonyms.groups.toSorted((a, b) => order(a.id, b.id)) }
 	});

@@ -4,6 +4,7 @@ import { courseFields } from '#lib/schema/course.ts';
 import { type FieldTable, objectOf } from '#lib/schema/field.ts';
 import { questionsFields } from '#lib/schema/question.ts';
 import { resourceFields } from '#lib/schema/resource.ts';
+import { retiredFields } from '#lib/schema/retired.ts';
 import { routeFields } from '#lib/schema/route.ts';
 import { siteFields } from '#lib/schema/site.ts';
 import { startersFields } from '#lib/schema/starter.ts';
@@ -17,6 +18,8 @@ export interface FileType {
 	fields: FieldTable;
 	/** Set when the file is a list of records. */
 	list?: boolean;
+	/** Set when a map is complete without the file. */
+	optional?: boolean;
 	/** How many steps of a path lead to a record: 2 for `stages`, 4 of a vocabulary. */
 	depth: number;
 }
@@ -29,6 +32,7 @@ export const fileTypes = {
 	questions: { fields: questionsFields, depth: 2 },
 	courses: { fields: courseFields, list: true, depth: 1 },
 	starters: { fields: startersFields, depth: 2 },
+	retired: { fields: retiredFields, list: true, optional: true, depth: 1 },
 	routes: { fields: routeFields, list: true, depth: 1 },
 	synonyms: { fields: synonymsFields, depth: 2 }
 } as const satisfies Record<string, FileType>;

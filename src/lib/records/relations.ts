@@ -4,6 +4,7 @@ import { homesRule } from './rules/homes.ts';
 import { linksRule } from './rules/links.ts';
 import { listsRule } from './rules/lists.ts';
 import { namesRule } from './rules/names.ts';
+import { retiredRule } from './rules/retired.ts';
 import { vocabularyRule } from './rules/vocabulary.ts';
 import { walksRule } from './rules/walks.ts';
 import type { Found, Rule, Sources } from './sources.ts';
@@ -16,6 +17,7 @@ const rules: readonly Rule[] = [
 	linksRule,
 	coursesRule,
 	walksRule,
+	retiredRule,
 	listsRule
 ];
 

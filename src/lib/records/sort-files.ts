@@ -1,6 +1,6 @@
 /** Sorts the files of a folder into those of the map and those that are in the wrong place. */
 import type { Fault } from '#lib/schema/fault.ts';
-import { type FileName, resourceIdOf, singleFiles } from './folder.ts';
+import { type FileName, fileTypes, resourceIdOf, singleFiles } from './folder.ts';
 import { nearest } from './suggest.ts';
 
 /** A file as it was found. */
@@ -34,7 +34,7 @@ export function sortFiles(all: readonly DataFile[]): SortedFiles {
 			misplaced: [...sorted.misplaced.filter((file) => file.path.startsWith('resources/')), empty]
 		};
 	for (const name of singleFiles) {
-		if (sorted.files.some((file) => file.name === name)) continue;
+		if ('optional' in fileTypes[name] || sorted.files.some((file) => file.name === name)) continue;
 		sorted.misplaced.push({
 			path: `${name}.yaml`,
 			message: 'is missing.',

@@ -3,6 +3,7 @@ import type { Course } from '#lib/schema/course.ts';
 import type { Fault } from '#lib/schema/fault.ts';
 import type { Questions } from '#lib/schema/question.ts';
 import type { Resource } from '#lib/schema/resource.ts';
+import type { Retired } from '#lib/schema/retired.ts';
 import type { Route } from '#lib/schema/route.ts';
 import type { Site } from '#lib/schema/site.ts';
 import type { Starters } from '#lib/schema/starter.ts';
@@ -26,6 +27,7 @@ export interface Sources {
 	questions?: Loose<Questions>;
 	courses?: readonly Loose<Course>[];
 	starters?: Loose<Starters>;
+	retired?: readonly Loose<Retired>[];
 	routes?: readonly Loose<Route>[];
 	synonyms?: Loose<Synonyms>;
 }

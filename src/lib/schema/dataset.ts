@@ -3,6 +3,7 @@ import type { Course } from './course.ts';
 import type { Questions } from './question.ts';
 import type { DeepReadonly } from './readonly.ts';
 import type { Resource } from './resource.ts';
+import type { Retired } from './retired.ts';
 import type { Route } from './route.ts';
 import type { Site } from './site.ts';
 import type { Starters } from './starter.ts';
@@ -21,6 +22,8 @@ export type Dataset = DeepReadonly<{
 	courses: Course[];
 	/** Best first. Every audience and every stage has a list, perhaps an empty one. */
 	starters: Starters;
+	/** What was taken off the map, by id in code units. */
+	retired: Retired[];
 	/** In the order of the file. */
 	routes: Route[];
 	/** Groups by id in code units. */

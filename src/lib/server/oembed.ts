@@ -30,6 +30,7 @@ function sharedPages(): Page[] {
 		...nodesOf(graph, 'resource').map(({ record }) =>
 			of(pagePath(nodeId('resource', record.id)) ?? '/', record.title)
 		),
+		...loadDataset().retired.map(({ id, title }) => of(`/resources/${id}/`, title)),
 		...hubTypes.flatMap((type) =>
 			termIds(graph, type).map((id) => {
 				const { path, label } = regionView(graph, type, id);

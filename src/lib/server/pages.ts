@@ -6,16 +6,19 @@ import { nodesOf } from '#lib/graph/read.ts';
 import { regionsOf } from '#lib/graph/home.ts';
 import { exploreView } from './explore.ts';
 import { listView } from './list-page.ts';
+import { loadDataset } from './dataset.ts';
 import { matrixView } from './matrix-page.ts';
 import { questionView } from './question-page.ts';
 import { resourceView } from './resource-page.ts';
+import { retiredView } from './retired-page.ts';
 import { regionView } from './regions.ts';
 import { lineOf, termIds, termView } from './term-page.ts';
 import { theGraph } from './the-graph.ts';
 
-/** Every page of a resource, for prerendering. */
+/** Every page of a resource, for prerendering; also of those that were taken off the map. */
 export function resourceEntries(): { id: string }[] {
-	return nodesOf(theGraph(), 'resource').map(({ id }) => ({ id }));
+	const ids = [...nodesOf(theGraph(), 'resource'), ...loadDataset().retired];
+	return ids.map(({ id }) => ({ id }));
 }
 
 /** Every page of a question. */
@@ -30,6 +33,14 @@ export function termEntries(type: HubType): { id: string }[] {
 
 export function resourcePage(id: string) {
 	return { resource: resourceView(theGraph(), id) };
+}
+
+/** The page of a resource, or of one that was taken off the map: an address that worked once says where to turn. */
+export function resourceOrRetiredPage(id: string) {
+	const retired = loadDataset().retired.find((one) => one.id === id);
+	return retired
+		? { retired: retiredView(theGraph(), retired), resource: null }
+		: { ...resourcePage(id), retired: null };
 }
 
 export function questionPage(id: string) {

@@ -125,3 +125,15 @@ export interface TermLine {
 	summary: string;
 	region: RegionView;
 }
+
+/** A resource that was taken off the map. */
+export interface RetiredView {
+	readonly path: string;
+	readonly title: string;
+	/** That it is no longer there. */
+	readonly lead: string;
+	/** When it was taken off. */
+	readonly removed: string;
+	readonly reason: string;
+	readonly instead: { readonly path: string; readonly title: string } | null;
+}

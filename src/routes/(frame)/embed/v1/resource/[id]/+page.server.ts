@@ -1,4 +1,4 @@
-import { resourceEntries, resourcePage } from '#lib/server/pages.ts';
+import { resourceEntries, resourceOrRetiredPage } from '#lib/server/pages.ts';
 
 export const entries = () => resourceEntries();
-export const load = ({ params }) => resourcePage(params.id);
+export const load = ({ params }) => resourceOrRetiredPage(params.id);
