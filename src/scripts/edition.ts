@@ -43,7 +43,7 @@ try {
 	rmSync(draft, { recursive: true, force: true });
 	for (const file of files) cpSync(join(made, file), join(draft, file));
 	writeFileSync(
-		join(draft, 'SHA256SUMS'),
+		join(draft, 'SHA256SUMS.txt'),
 		sumsOf(files, (file) => readFileSync(join(draft, file)))
 	);
 	renameSync(draft, folder);

@@ -11,8 +11,8 @@ function changesIn(folder: string): string[] {
 	const files = readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
 		.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-		.filter((file) => file !== 'SHA256SUMS');
-	const sums = readFileSync(join(folder, 'SHA256SUMS'), 'utf8');
+		.filter((file) => file !== 'SHA256SUMS.txt');
+	const sums = readFileSync(join(folder, 'SHA256SUMS.txt'), 'utf8');
 	return changedSince(sums, files, (file) => readFileSync(join(folder, file)));
 }
 
@@ -27,7 +27,7 @@ test('a file that is changed, gone or new is noticed', () => {
 	const files = ['a.html', 'b.html', 'c.html'];
 	files.forEach((file) => write(file, file));
 	write(
-		'SHA256SUMS',
+		'SHA256SUMS.txt',
 		sumsOf(files, (file) => readFileSync(join(folder, file)))
 	);
 	expect(changesIn(folder)).toEqual([]);

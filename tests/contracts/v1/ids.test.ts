@@ -13,7 +13,7 @@ const now = (type: string): readonly { id: string }[] => {
 	const { resources, retired, vocabulary, questions } = dataset;
 	const lists: Record<string, readonly { id: string }[]> = {
 		resource: [...resources, ...retired],
-		stage: vocabulary.stages,
+		stage: [...vocabulary.stages, vocabulary.throughout],
 		audience: vocabulary.audiences,
 		topic: vocabulary.topics,
 		question: questions.questions
