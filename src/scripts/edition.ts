@@ -28,33 +28,36 @@ if (existsSync(folder))
 		`There is an edition of ${date} already, in static/editions/${date}. An edition never changes: choose another date.`
 	);
 
-const made = mkdtempSync(join(tmpdir(), 'edition-'));
-try {
-	const { status } = spawnSync('npx', ['vite', 'build'], {
-		cwd: root,
-		stdio: ['ignore', 'ignore', 'inherit'],
-		env: { ...process.env, EDITION: date, BUILD_DIR: made }
-	});
-	if (status !== 0) fail('The build has failed (see above). Nothing was written.');
+if (!process.env.ORIGIN)
+	console.warn(
+		'ORIGIN is not set, so this edition is one to try on this machine. For a public site set ORIGIN (and BASE_PATH) as for its build.'
+	);
 
-	const files = filesIn(made).filter(isPartOfEdition);
-	// beside its place first: what is there is whole, or not there at all
-	const draft = `${folder}.draft`;
-	rmSync(draft, { recursive: true, force: true });
-	for (const file of files) cpSync(join(made, file), join(draft, file));
-	writeFileSync(
-		join(draft, 'SHA256SUMS.txt'),
-		sumsOf(files, (file) => readFileSync(join(draft, file)))
-	);
-	renameSync(draft, folder);
-	const size = files.reduce((sum, file) => sum + readFileSync(join(folder, file)).length, 0);
-	console.log(
-		`static/editions/${date}: ${files.length} files, ${(size / 1e6).toFixed(1)} MB. Commit it; from the next build on it is at` +
-			` ${process.env.BASE_PATH ?? ''}/editions/${date}/embed/v1/map/`
-	);
-} finally {
-	rmSync(made, { recursive: true, force: true });
-}
+const made = mkdtempSync(join(tmpdir(), 'edition-'));
+process.on('exit', () => rmSync(made, { recursive: true, force: true }));
+
+const { status } = spawnSync('npx', ['vite', 'build'], {
+	cwd: root,
+	stdio: ['ignore', 'ignore', 'inherit'],
+	env: { ...process.env, EDITION: date, BUILD_DIR: made }
+});
+if (status !== 0) fail('The build has failed (see above). Nothing was written.');
+
+const files = filesIn(made).filter(isPartOfEdition);
+// beside its place first: what is there is whole, or not there at all
+const draft = `${folder}.draft`;
+rmSync(draft, { recursive: true, force: true });
+for (const file of files) cpSync(join(made, file), join(draft, file));
+writeFileSync(
+	join(draft, 'SHA256SUMS.txt'),
+	sumsOf(files, (file) => readFileSync(join(draft, file)))
+);
+renameSync(draft, folder);
+const size = files.reduce((sum, file) => sum + readFileSync(join(folder, file)).length, 0);
+console.log(
+	`static/editions/${date}: ${files.length} files, ${(size / 1e6).toFixed(1)} MB. Commit it; from the next build on it is at` +
+		` ${process.env.BASE_PATH ?? ''}/editions/${date}/embed/v1/map/`
+);
 
 function filesIn(dir: string): string[] {
 	return readdirSync(dir, { recursive: true, withFileTypes: true })

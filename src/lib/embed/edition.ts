@@ -9,13 +9,13 @@ export function editionDate(text: string): string | null {
 }
 
 /**
- * Which files of a build belong to an edition: the embeds and what they load. The pages of the site do not; the links of an
- * edition lead to those of today.
+ * Which files of a build belong to an edition: the embeds, what they load, and the oEmbed answers that they name. The pages
+ * of the site do not; the links of an edition lead to those of today.
  * @param file path in the build folder
  */
 export function isPartOfEdition(file: string): boolean {
 	if (file.endsWith('.br') || file.endsWith('.gz')) return false;
-	if (/^(_app|embed)\//.test(file)) return true;
+	if (/^(_app|embed|oembed)\//.test(file)) return true;
 	return (
 		/^data\/((facts|links|names|words|search)\.json|(details|scene)\/.*)$/.test(file) ||
 		file === 'favicon.svg'

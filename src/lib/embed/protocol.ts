@@ -5,7 +5,7 @@
 import { plain } from './dialects/types.ts';
 
 const TYPE = 'resource-map';
-export const VERSION = 1;
+const VERSION = 1;
 
 /** What an embed tells its host. */
 export type FrameEvent =
@@ -27,8 +27,9 @@ const LONGEST = 8000;
 
 function opened(data: unknown): Readonly<Record<string, unknown>> | null {
 	try {
-		const message = plain(data);
-		return message?.type === TYPE && message.version === VERSION ? message : null;
+		// a copy: whatever can go wrong in reading goes wrong here
+		const message = { ...plain(data) };
+		return message.type === TYPE && message.version === VERSION ? message : null;
 	} catch {
 		// an object that refuses to be read is no message of ours
 		return null;

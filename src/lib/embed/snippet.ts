@@ -2,6 +2,7 @@
  * The code that a partner pastes into a page. Plain HTML: a frame and a link below it, or an element that a script of ours
  * fills. Only `src`, `width`, `height` and `title` of the frame are needed, because some systems drop all others.
  */
+import { attributeOf } from './loader/attributes.ts';
 import { escapeMarkup, oneLine } from './markup.ts';
 import type { EmbedView } from './options.ts';
 
@@ -72,7 +73,7 @@ export function loaderCode(code: LoaderCode): string {
 		...(view === 'resource' && resource ? [['resource', resource] as const] : []),
 		['label', oneLine(title)],
 		['height', String(Math.round(height))],
-		...parameters
+		...[...parameters].map(([name, value]): [string, string] => [attributeOf(name), value])
 	]);
 	const link = `<a href="${escapeMarkup(fallback.href)}">${escapeMarkup(oneLine(fallback.text))}</a>`;
 	return `<script src="${escapeMarkup(script)}" defer></script>\n${element}${link}</resource-map>`;

@@ -41,6 +41,8 @@ export class Speaker {
 	hear(data: unknown): unknown[] {
 		const asking = dialects.filter((one) => asks(one, data, this.#meeting));
 		for (const one of asking) this.#spoken.add(one);
+		// one that asks late makes the words for those who never ask needless
+		if (asking.length > 0) for (const one of dialects) if (one.unasked) this.#spoken.delete(one);
 		// who asks is answered, even if nothing has changed
 		for (const one of asking) this.#said.delete(one);
 		return this.#tell();

@@ -15,10 +15,14 @@ import { regionView } from './regions.ts';
 import { lineOf, termIds, termView } from './term-page.ts';
 import { theGraph } from './the-graph.ts';
 
-/** Every page of a resource, for prerendering; also of those that were taken off the map. */
+/** Every page of a resource. */
 export function resourceEntries(): { id: string }[] {
-	const ids = [...nodesOf(theGraph(), 'resource'), ...loadDataset().retired];
-	return ids.map(({ id }) => ({ id }));
+	return nodesOf(theGraph(), 'resource').map(({ id }) => ({ id }));
+}
+
+/** The same for prerendering: with those that were taken off the map. */
+export function resourceOrRetiredEntries(): { id: string }[] {
+	return [...resourceEntries(), ...loadDataset().retired.map(({ id }) => ({ id }))];
 }
 
 /** Every page of a question. */

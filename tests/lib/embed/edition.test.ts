@@ -13,6 +13,7 @@ test('an edition holds the embeds and what they load, and not the site', () => {
 		'embed/v1/map/index.html',
 		'embed/v1/loader.js',
 		'_app/immutable/entry/start.js',
+		'oembed/v1/map.json',
 		'data/facts.json',
 		'data/details/resource/powercube.json',
 		'data/scene/stage.json'
@@ -22,7 +23,6 @@ test('an edition holds the embeds and what they load, and not the site', () => {
 		'list/index.html',
 		'resources/powercube/index.html',
 		'embed/v1/map/index.html.br',
-		'oembed/v1/map.json',
 		'data/resources.csv',
 		'_headers'
 	];

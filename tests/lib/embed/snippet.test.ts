@@ -83,9 +83,12 @@ describe('the code of a frame', () => {
 });
 
 describe('the code with a script', () => {
-	const parameters = fc.uniqueArray(fc.tuple(fc.constantFrom('q', 'role', 'theme', 'list'), text), {
-		selector: ([name]) => name
-	});
+	const parameters = fc.uniqueArray(
+		fc.tuple(fc.constantFrom('q', 'audience', 'stage', 'theme', 'list'), text),
+		{
+			selector: ([name]) => name
+		}
+	);
 
 	test('whatever stands in it, a browser reads the same again, and nothing else', () => {
 		fc.assert(

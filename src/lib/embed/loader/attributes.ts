@@ -3,6 +3,9 @@
 /** Of the element itself. */
 export const own = ['view', 'resource', 'label', 'height', 'eager'] as const;
 
+/** How an embed looks: a frame that says what it shows leaves these out. */
+export const look = ['theme', 'accent', 'controls', 'heading', 'lang'] as const;
+
 /** Parameters of the address of an embed, by the same names (a test compares them with the lists of the map). */
 export const parameters = [
 	'q',
@@ -27,14 +30,15 @@ export const parameters = [
 	'rows',
 	'columns',
 	'list',
-	'theme',
-	'accent',
-	'controls',
-	'heading',
-	'lang'
+	...look
 ] as const;
 
-export type Parameter = (typeof parameters)[number];
+/**
+ * What an attribute calls a parameter. `role` is taken: on any element it is what ARIA takes the element for. Where a page
+ * has it all the same, it is understood.
+ */
+export const attributeOf = (parameter: string) => (parameter === 'role' ? 'audience' : parameter);
+export const parameterOf = (attribute: string) => (attribute === 'audience' ? 'role' : attribute);
 
 /** The query that attributes ask for: '' or `?…`. */
 export function queryOf(read: (name: string) => string | null): string {

@@ -3,7 +3,7 @@
  * whatever policy that page has, as long as it lets this script and the frame in.
  */
 import { parseEvent, requestMessage, type FrameEvent } from '../protocol.ts';
-import { own, parameters, pathOf, queryOf } from './attributes.ts';
+import { attributeOf, look, own, parameterOf, parameters, pathOf, queryOf } from './attributes.ts';
 import type { Parameters, ResourceMapElement } from './types.ts';
 
 /** Height until the embed says its own, px. */
@@ -14,6 +14,9 @@ const [GREET_EACH, GREET_FOR] = [250, 10_000];
 
 const TITLE = 'Map of resources';
 
+const isParameter = (name: string) => (parameters as readonly string[]).includes(name);
+const isLook = (name: string) => (look as readonly string[]).includes(name);
+
 /**
  * The element, for a loader that came from a folder.
  * @param folder where the embeds are, a whole address that ends in a slash
@@ -22,15 +25,15 @@ export function elementFor(folder: string): CustomElementConstructor {
 	const { origin } = new URL(folder);
 
 	return class ResourceMap extends HTMLElement implements ResourceMapElement {
-		static readonly observedAttributes = [...own, ...parameters];
+		static readonly observedAttributes = [...own, ...parameters, attributeOf('role')];
 		#frame: HTMLIFrameElement | null = null;
 		#ready = false;
-		/** What the frame was last sent to, or told to show. */
+		/** Where the frame was last sent. */
 		#path = '';
-		#asked = '';
-		/** What the frame itself has said that it shows. */
-		#told: string | null = null;
-		#due = false;
+		/** What the frame shows, by its own word or ours; null as long as it is what the attributes said when it opened. */
+		#shown: URLSearchParams | null = null;
+		/** Parameters that the page has set, and the frame has not been told. */
+		readonly #changed = new Set<string>();
 		#greeting: ReturnType<typeof setInterval> | undefined;
 		#connected: AbortController | null = null;
 
@@ -51,18 +54,20 @@ export function elementFor(folder: string): CustomElementConstructor {
 			this.#fallback(true);
 		}
 
-		attributeChangedCallback(): void {
-			if (this.#due || !this.#frame) return;
-			this.#due = true;
-			// several attributes at once are one change
-			queueMicrotask(() => {
-				this.#due = false;
-				this.#update();
-			});
+		attributeChangedCallback(name: string): void {
+			if (!this.#frame) return;
+			const parameter = parameterOf(name);
+			if (isParameter(parameter)) this.#changed.add(parameter);
+			// several attributes at once are one change: the first to come here takes all of them
+			queueMicrotask(() => this.#update());
 		}
 
 		get query(): string {
-			return this.#told ?? queryOf((name) => this.getAttribute(name));
+			const shown = this.#shown;
+			// what the reader has changed in the frame stays, unless the page has set it since
+			return queryOf((name) =>
+				shown && !this.#changed.has(name) && !isLook(name) ? shown.get(name) : this.#read(name)
+			);
 		}
 
 		set query(query: string) {
@@ -72,21 +77,24 @@ export function elementFor(folder: string): CustomElementConstructor {
 
 		set(values: Parameters): void {
 			for (const [name, value] of Object.entries(values))
-				if ((parameters as readonly string[]).includes(name))
-					this.#put(name, value === null ? null : [value].flat().join(','));
+				if (isParameter(name)) this.#put(name, value === null ? null : [value].flat().join(','));
 		}
 
 		#put(name: string, value: string | null): void {
-			if (value) this.setAttribute(name, value);
-			else this.removeAttribute(name);
+			const attribute = attributeOf(name);
+			if (name !== attribute) this.removeAttribute(name);
+			if (value) this.setAttribute(attribute, value);
+			else this.removeAttribute(attribute);
+			// the attribute may be as it was, and the frame not: the reader has changed it
+			this.attributeChangedCallback(name);
 		}
 
-		#read = (name: string) => this.getAttribute(name);
+		#read = (name: string) => this.getAttribute(attributeOf(name)) ?? this.getAttribute(name);
 
 		#open(): void {
 			const frame = document.createElement('iframe');
 			this.#path = pathOf(this.#read);
-			this.#asked = queryOf(this.#read);
+			this.#forget();
 			frame.title = this.#title();
 			frame.loading = this.hasAttribute('eager') ? 'eager' : 'lazy';
 			frame.allow = 'fullscreen; clipboard-write';
@@ -96,7 +104,7 @@ export function elementFor(folder: string): CustomElementConstructor {
 			frame.style.border = '0';
 			frame.style.height = `${Number(this.getAttribute('height')) || HEIGHT}px`;
 			frame.addEventListener('load', () => this.#greet());
-			frame.src = folder + this.#path + this.#asked;
+			frame.src = folder + this.#path + queryOf(this.#read);
 			this.#frame = frame;
 			this.append(frame);
 		}
@@ -117,15 +125,26 @@ export function elementFor(folder: string): CustomElementConstructor {
 		#update(): void {
 			const frame = this.#frame;
 			if (!frame) return;
-			const [path, asked] = [pathOf(this.#read), queryOf(this.#read)];
 			frame.title = this.#title();
+			const path = pathOf(this.#read);
 			if (path !== this.#path) {
 				this.#ready = false;
+				this.#path = path;
+				this.#forget();
 				// no step for the Back button of the page
-				frame.contentWindow?.location.replace(folder + path + asked);
-			} else if (asked !== this.#asked && this.#ready) this.#send(asked);
-			if (path !== this.#path || this.#ready) this.#asked = asked;
-			this.#path = path;
+				frame.contentWindow?.location.replace(folder + path + queryOf(this.#read));
+			} else if (this.#ready && this.#changed.size > 0) {
+				const { query } = this;
+				this.#forget();
+				this.#shown = new URLSearchParams(query);
+				frame.contentWindow?.postMessage(requestMessage({ ask: 'set', query }), '*');
+			}
+		}
+
+		/** The frame has just been told everything. */
+		#forget(): void {
+			this.#shown = null;
+			this.#changed.clear();
 		}
 
 		#greet(): void {
@@ -140,10 +159,6 @@ export function elementFor(folder: string): CustomElementConstructor {
 			greet();
 		}
 
-		#send(query: string): void {
-			this.#frame?.contentWindow?.postMessage(requestMessage({ ask: 'set', query }), '*');
-		}
-
 		#hear({ source, origin: from, data }: MessageEvent): void {
 			// a sandboxed frame has no origin; whose window it is tells enough
 			if (!this.#frame || source !== this.#frame.contentWindow) return;
@@ -154,13 +169,15 @@ export function elementFor(folder: string): CustomElementConstructor {
 
 		#on({ event, ...detail }: FrameEvent): void {
 			if (event === 'ready') {
+				// it was greeted more than once before it could answer
+				if (this.#ready) return;
 				this.#ready = true;
 				this.#fallback(false);
 				// what was asked for while it was on its way
 				this.#update();
 			}
 			if ('height' in detail && this.#frame) this.#frame.style.height = `${detail.height}px`;
-			if ('query' in detail) this.#told = detail.query;
+			if ('query' in detail) this.#shown = new URLSearchParams(detail.query);
 			this.dispatchEvent(
 				new CustomEvent(`resource-map-${event}`, { bubbles: true, composed: true, detail })
 			);

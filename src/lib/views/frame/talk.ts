@@ -25,6 +25,9 @@ export interface Talk {
 /** Hosts that never ask are told after this long, ms: by then those that do ask have. */
 const PATIENCE = 500;
 
+/** Hosts ask until they are answered. What they asked while this page was busy arrives at once: one answer is enough, ms. */
+const ECHO = 200;
+
 // read before the router touches the address
 const meeting =
 	typeof location === 'undefined'
@@ -63,12 +66,21 @@ export function startTalk({ root, height, onset }: TalkOptions): Talk {
 		frame = requestAnimationFrame(measureNow);
 	}
 
+	let answered = { words: '', at: 0 };
+	function answer(answers: unknown[]): void {
+		const words = JSON.stringify(answers);
+		const at = performance.now();
+		if (words === answered.words && at - answered.at < ECHO) return;
+		answered = { words, at };
+		say(answers);
+	}
+
 	function hear(event: MessageEvent): void {
 		if (event.source !== host) return;
 		const request = parseRequest(event.data);
-		const answers = speaker.hear(event.data);
-		if (request?.ask === 'hello') say([eventMessage({ event: 'ready' })]);
-		say(answers);
+		const heights = speaker.hear(event.data);
+		const ready = request?.ask === 'hello' ? [eventMessage({ event: 'ready' })] : [];
+		answer([...ready, ...heights]);
 		tell();
 		if (request?.ask !== 'set') return;
 		touched = true;

@@ -24,7 +24,7 @@ test('the code of the frame and the code with the script say the same', () => {
 	);
 	expect(codes.iframe).toContain('height="500"');
 	expect(codes.loader).toContain(
-		'<resource-map view="list" label="Map of things" height="500" q="a &amp; b" role="public" theme="dark">'
+		'<resource-map view="list" label="Map of things" height="500" q="a &amp; b" audience="public" theme="dark">'
 	);
 	expect(codes.loader).toContain(`<script src="${base}embed/v1/loader.js" defer></script>`);
 	const link = `<a href="${base}list/?q=a+%26+b&amp;role=public">Open: Map of things</a>`;

@@ -1,4 +1,4 @@
-import { resourceEntries, resourceOrRetiredPage } from '#lib/server/pages.ts';
+import { resourceOrRetiredEntries, resourceOrRetiredPage } from '#lib/server/pages.ts';
 
-export const entries = () => resourceEntries();
+export const entries = () => resourceOrRetiredEntries();
 export const load = ({ params }) => resourceOrRetiredPage(params.id);
