@@ -34,7 +34,7 @@ function reloadOnData(folder = resolve(process.env.MAP_DATA ?? 'data')): Plugin 
 /** What all views share comes as one file: as many small ones it would be a fifth heavier, and a request each. */
 const views = {
 	name: 'views',
-	test: /src\/lib\/(state|graph)\/|src\/lib\/text\/(address|explore|frame|map|search-reasons|site)\.ts|src\/lib\/describe\/(phrase|time)\.ts|src\/lib\/query\/(facets|links)\.ts|src\/lib\/views\/details\/(MarkShape|OembedLink|PageHead|RegionChip|SiteLink)/,
+	test: /src\/lib\/(state|graph)\/|src\/lib\/text\/(address|explore|frame|lost|map|phrase|search-reasons|site|time)\.ts|src\/lib\/describe\/(phrase|time)\.ts|src\/lib\/query\/(facets|links)\.ts|src\/lib\/views\/details\/(MarkShape|OembedLink|PageHead|RegionChip|SiteLink)/,
 	minShareCount: 3
 };
 

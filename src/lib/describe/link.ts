@@ -3,7 +3,8 @@ import type { MapGraph } from '#lib/graph/build.ts';
 import type { LinkType } from '#lib/graph/links.ts';
 import type { LinkGroup } from '#lib/graph/neighbours.ts';
 import { linkType } from '#lib/graph/read.ts';
-import { describeText, linkSentences } from '#lib/text/en.ts';
+import { linkSentences } from '#lib/text/describe.ts';
+import { phraseText } from '#lib/text/phrase.ts';
 import { fill, type Filling, mention, type Phrase, say } from './phrase.ts';
 
 interface LinkPhrases {
@@ -34,7 +35,7 @@ export function describeGroup(graph: MapGraph, node: string, group: LinkGroup): 
 	const first = group.nodes[0] ?? node;
 	const begins = group.direction === 'backward' ? first : node;
 	const [forward, backward] = templates(group.type, graph.getNodeAttribute(begins, 'type'));
-	const it: Filling = describeText.it;
+	const it: Filling = phraseText.it;
 	return group.direction === 'backward'
 		? fill(graph, backward, { from: others, to: it })
 		: fill(graph, forward, { from: it, to: others });

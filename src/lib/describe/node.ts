@@ -4,7 +4,7 @@ import { resourcesWith } from '#lib/graph/home.ts';
 import { splitNodeId } from '#lib/graph/node-types.ts';
 import { type Place, placeOf } from '#lib/graph/place.ts';
 import { nodeOf, nodesOf } from '#lib/graph/read.ts';
-import { describeText } from '#lib/text/en.ts';
+import { describeText } from '#lib/text/describe.ts';
 import { lowerFirst, nouns } from './phrase.ts';
 
 /** @param place where the resource stands in the lens that is shown; by stage if it is left out */

@@ -3,7 +3,7 @@
  * shown with links, spoken, or tested as a string.
  */
 import type { MapGraph } from '#lib/graph/build.ts';
-import { describeText } from '#lib/text/en.ts';
+import { phraseText } from '#lib/text/phrase.ts';
 
 /** A node as a sentence names it. */
 export interface Mention {
@@ -38,7 +38,7 @@ export function mention(graph: MapGraph, node: string): Mention {
 	const quoted = type === 'stage' || type === 'question';
 	return {
 		node,
-		text: plain ? lowerFirst(label) : quoted ? describeText.quoted(label) : label
+		text: plain ? lowerFirst(label) : quoted ? phraseText.quoted(label) : label
 	};
 }
 
@@ -61,9 +61,9 @@ export function fill(
 
 /** "a, b and c"; names that hold an "and" of their own are kept apart: "rules and policy, and also working online". */
 export function listed(mentions: readonly Mention[]): Phrase {
-	const and = ` ${describeText.and} `;
+	const and = ` ${phraseText.and} `;
 	const unclear = mentions.some(({ text }) => text.includes(and) && !text.startsWith('“'));
-	const last = unclear ? describeText.andAlso : and;
+	const last = unclear ? phraseText.andAlso : and;
 	return mentions.flatMap((one, index): Phrase => {
 		if (index === 0) return [one];
 		return [index === mentions.length - 1 ? last : ', ', one];

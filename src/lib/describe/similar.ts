@@ -3,7 +3,8 @@ import type { MapGraph } from '#lib/graph/build.ts';
 import { splitNodeId } from '#lib/graph/node-types.ts';
 import { nodeOf } from '#lib/graph/read.ts';
 import type { Similar } from '#lib/graph/similar.ts';
-import { describeText } from '#lib/text/en.ts';
+import { describeText } from '#lib/text/describe.ts';
+import { phraseText } from '#lib/text/phrase.ts';
 import { fill, listed, mention, say } from './phrase.ts';
 
 /** How many shared things a reason names. */
@@ -24,7 +25,7 @@ function relation(graph: MapGraph, { relation }: Similar): string[] {
 	if (!relation) return [];
 	// seen from the similar one, so the direction turns round
 	const words = relation.direction === 'forward' ? relation.type.backward : relation.type.forward;
-	const gaps = { from: describeText.it, to: describeText.thisOne };
+	const gaps = { from: phraseText.it, to: phraseText.thisOne };
 	return [say(fill(graph, `{From} ${words} {to}.`, gaps))];
 }
 

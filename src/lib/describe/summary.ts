@@ -2,7 +2,7 @@
 import type { MapGraph } from '#lib/graph/build.ts';
 import { homes, resourcesWith } from '#lib/graph/home.ts';
 import { type HubType, nodeId } from '#lib/graph/node-types.ts';
-import { summaryText } from '#lib/text/en.ts';
+import { summaryText } from '#lib/text/describe.ts';
 import { countOf } from './node.ts';
 import { fill, mention, say } from './phrase.ts';
 

@@ -14,7 +14,10 @@ export type FrameEvent =
 	| { readonly event: 'select'; readonly node: string | null }
 	| { readonly event: 'filter'; readonly query: string; readonly count: number };
 
-/** What a host asks of an embed: to be told things from now on, or to show what a query says. */
+/**
+ * What a host asks of an embed: to be told things from now on, or to show what a query says. What the query does not name
+ * stays as it is, since the reader may have chosen it a moment ago; a name without a value goes back to what is usual.
+ */
 export type HostRequest =
 	{ readonly ask: 'hello' } | { readonly ask: 'set'; readonly query: string };
 

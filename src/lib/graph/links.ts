@@ -3,7 +3,7 @@
  * of the vocabulary, so another map may have other relations. What a link says in full is the business of describe.
  */
 import type { Dataset } from '#lib/schema/dataset.ts';
-import { linkText } from '#lib/text/en.ts';
+import { linkText } from '#lib/text/describe.ts';
 import type { NodeType } from './node-types.ts';
 
 export interface LinkType {

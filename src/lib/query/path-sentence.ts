@@ -2,7 +2,7 @@
  * A way from node to node as one plain sentence. It is said from left to right, each node once: "“A” is about payment,
  * and so is “B”, which builds on “C”."
  */
-import { linkText } from '#lib/text/en.ts';
+import { linkText } from '#lib/text/describe.ts';
 import { auxiliaryOf, pathText } from '#lib/text/path.ts';
 import { nameAll, type PathMention, type PathNames } from './path-names.ts';
 import type { PathWords } from './path-words.ts';

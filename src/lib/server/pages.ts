@@ -1,6 +1,7 @@
 /** Plain data for the pages of the site: what their load functions return, and which pages there are. */
 import { nouns, upperFirst } from '#lib/describe/phrase.ts';
-import { lostText, termText } from '#lib/text/en.ts';
+import { lostText } from '#lib/text/lost.ts';
+import { termText } from '#lib/text/terms.ts';
 import type { HubType } from '#lib/graph/node-types.ts';
 import { nodesOf } from '#lib/graph/read.ts';
 import { regionsOf } from '#lib/graph/home.ts';

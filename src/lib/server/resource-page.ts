@@ -12,7 +12,9 @@ import { nodeId } from '#lib/graph/node-types.ts';
 import { placeOf } from '#lib/graph/place.ts';
 import { nodeOf } from '#lib/graph/read.ts';
 import { similar } from '#lib/graph/similar.ts';
-import { describeText, detailsText } from '#lib/text/en.ts';
+import { describeText } from '#lib/text/describe.ts';
+import { detailsText } from '#lib/text/details.ts';
+import { phraseText } from '#lib/text/phrase.ts';
 import type { Fact, Pointer, ResourceView, StarterNote } from '#lib/views/details/types.ts';
 import { markOf } from './entries.ts';
 import { regionView } from './regions.ts';
@@ -105,13 +107,13 @@ function labelled(graph: MapGraph, type: 'audience', ids: readonly string[]): Me
 function whyHere(graph: MapGraph, record: Resource): Phrase[] {
 	const node = nodeId('resource', record.id);
 	const { stages, throughout } = graph.getAttribute('dataset').vocabulary;
-	const it = describeText.it;
+	const it = phraseText.it;
 	const home = stages.find(({ id }) => id === record.home);
 	const others = record.stages.filter((id) => id !== record.home);
 	const mentions = others.map((id) => mention(graph, nodeId('stage', id)));
 	const commons = {
 		node: nodeId('stage', throughout.id),
-		text: describeText.quoted(throughout.label)
+		text: phraseText.quoted(throughout.label)
 	};
 	const where = home
 		? fill(graph, describeText.livesAt(placeOf(graph, record.id).of - 1), {

@@ -7,7 +7,7 @@ import type { MapGraph, NodeOf } from '#lib/graph/build.ts';
 import { homes, regionsOf } from '#lib/graph/home.ts';
 import { type HubType, hubTypes, nodeId } from '#lib/graph/node-types.ts';
 import { nodeOf, nodesOf } from '#lib/graph/read.ts';
-import { termText } from '#lib/text/en.ts';
+import { termText } from '#lib/text/terms.ts';
 import type {
 	CrossView,
 	GroupView,

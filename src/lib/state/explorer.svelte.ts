@@ -1,6 +1,6 @@
 /**
- * The one state of all views. The address owns it: it is read here, and every change is a new address. This is the only
- * file that writes one, through `goto`, because `pushState` leaves `page.url` as it was (kit 2.70).
+ * The one state of all views. The address owns it: it is read here, and every change is a new address. Only this file
+ * writes one for the views, through `goto`, because `pushState` leaves `page.url` as it was (kit 2.70).
  */
 import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
@@ -122,10 +122,25 @@ class Explorer {
 		const from = this.#coming ?? this.state;
 		const next = { ...from, ...change };
 		if (formatAddress(next) === formatAddress(from)) return;
+		await this.#go(next, this.embed, step);
+	}
+
+	/**
+	 * Takes over what a query from outside names, as far as it can be understood; a name without a value goes back to what
+	 * is usual. All else stays as it is, or as it is about to be. No step for Back.
+	 */
+	merge(query: string): Promise<void> {
+		const params = new URLSearchParams(formatAddress(this.#coming ?? this.state, this.embed));
+		for (const [name, value] of new URLSearchParams(query)) params.set(name, value);
+		const { state } = parseAddress(params, knownOn(page.data));
+		return this.#go(state, parseEmbed(params).options, false);
+	}
+
+	async #go(next: Exploration, embed: EmbedOptions, step: boolean): Promise<void> {
 		this.#coming = next;
 		try {
 			// eslint-disable-next-line svelte/no-navigation-without-resolve -- the path is the present one
-			await goto(page.url.pathname + formatAddress(next, this.embed), {
+			await goto(page.url.pathname + formatAddress(next, embed), {
 				keepFocus: true,
 				noScroll: true,
 				// a step in a frame would be a step of the page round it: its Back button is not ours
@@ -135,15 +150,6 @@ class Explorer {
 			// a later change has taken over, or the address says it now
 			if (this.#coming === next) this.#coming = null;
 		}
-	}
-
-	/** Takes over a whole query from outside, as far as it can be understood. */
-	replace(query: string): Promise<void> {
-		const params = new URLSearchParams(query);
-		const { state } = parseAddress(params, knownOn(page.data));
-		const address = page.url.pathname + formatAddress(state, parseEmbed(params).options);
-		// eslint-disable-next-line svelte/no-navigation-without-resolve -- the path is the present one
-		return goto(address, { keepFocus: true, noScroll: true, replaceState: true });
 	}
 
 	/** Whether the next node that is chosen is to be the other end of a path from the selection. */

@@ -49,6 +49,15 @@ export function queryOf(read: (name: string) => string | null): string {
 	return parts.length > 0 ? `?${parts.join('&')}` : '';
 }
 
+/** The query that asks an embed for what has changed, and for nothing else. Empty: as usual again. */
+export function changeOf(
+	changed: ReadonlySet<string>,
+	read: (name: string) => string | null
+): string {
+	const names = parameters.filter((name) => changed.has(name));
+	return `?${names.map((name) => `${name}=${encodeURIComponent(read(name) ?? '')}`).join('&')}`;
+}
+
 /** Where the page of an embed is, below the folder of the loader. */
 export function pathOf(read: (name: string) => string | null): string {
 	const view = read('view');

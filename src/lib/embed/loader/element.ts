@@ -3,7 +3,16 @@
  * whatever policy that page has, as long as it lets this script and the frame in.
  */
 import { parseEvent, requestMessage, type FrameEvent } from '../protocol.ts';
-import { attributeOf, look, own, parameterOf, parameters, pathOf, queryOf } from './attributes.ts';
+import {
+	attributeOf,
+	changeOf,
+	look,
+	own,
+	parameterOf,
+	parameters,
+	pathOf,
+	queryOf
+} from './attributes.ts';
 import type { Parameters, ResourceMapElement } from './types.ts';
 
 /** Height until the embed says its own, px. */
@@ -134,9 +143,9 @@ export function elementFor(folder: string): CustomElementConstructor {
 				// no step for the Back button of the page
 				frame.contentWindow?.location.replace(folder + path + queryOf(this.#read));
 			} else if (this.#ready && this.#changed.size > 0) {
-				const { query } = this;
-				this.#forget();
-				this.#shown = new URLSearchParams(query);
+				const query = changeOf(this.#changed, this.#read);
+				this.#shown = new URLSearchParams(this.query);
+				this.#changed.clear();
 				frame.contentWindow?.postMessage(requestMessage({ ask: 'set', query }), '*');
 			}
 		}

@@ -1,7 +1,7 @@
 /** What pages of resources and terms are given: plain data, small, ready to show. */
 import type { Mention, Phrase } from '#lib/describe/phrase.ts';
 import type { Work } from '#lib/export/types.ts';
-import type { FactId } from '#lib/text/en.ts';
+import type { FactId } from '#lib/text/details.ts';
 import type { Tint } from '#lib/scene/types.ts';
 
 /** A region as a page shows it. */

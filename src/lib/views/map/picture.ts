@@ -145,15 +145,15 @@ export class Picture {
 		// a touch of slack: 1200 px wide is level 1, however the browser rounds
 		const level = LEVELS.findLastIndex((value) => value <= scale * 1.001);
 		const index = Math.max(0, level);
+		const reached = LEVELS[index] ?? 1;
+		// marks stand closer than 24 px
+		this.svg.classList.toggle('far', reached < 1);
 		// to set the same again would cost a new style for every mark
 		if (index === this.#level) return index;
 		this.#level = index;
-		const reached = LEVELS[index] ?? 1;
 		this.svg.style.setProperty('--s', String(1 / reached));
 		this.svg.style.setProperty('--marks', String(markScale(reached)));
 		this.svg.style.setProperty('--names', String(nameScale(reached)));
-		// marks that stand closer than 24 px are no targets: one comes closer first (WCAG 2.5.8)
-		this.svg.classList.toggle('far', reached < 1);
 		for (const group of this.svg.querySelectorAll<SVGElement>('.level'))
 			group.style.display = Number(group.dataset.level) <= index ? 'inline' : 'none';
 		return index;

@@ -1,15 +1,10 @@
 /**
- * The fixed words of sentences, details, and pages of terms. What a map is about, and what it calls its parts,
+ * The fixed words of sentences about nodes and links. What a map is about, and what it calls its parts,
  * comes from its data and never stands here. Plain English: a reader of 12 should follow, in sentences under 20 words.
  *
  * In a sentence {from}, {to} stand for the names of nodes, {From}, {To} for the same at the start of the sentence;
  * {stage}, {question} ... for what the map calls such a thing.
  */
-
-const months =
-	'January February March April May June July August September October November December'.split(
-		' '
-	);
 
 /** Words between the two ends of a link. */
 export const linkText = {
@@ -56,25 +51,11 @@ export const linkSentences = {
 } as const;
 
 export const describeText = {
-	and: 'and',
-	andAlso: ', and also ',
-	it: 'it',
-	thisOne: 'this one',
-	quoted: (text: string) => `“${text}”`,
 	place: (position: number, of: number, region: string) => `${position} of ${of} in ${region}`,
 	hubOnRing: (label: string, noun: string, number: number, of: number, count: string) =>
 		`${label}, ${noun} ${number} of ${of}, ${count}`,
 	hub: (label: string, noun: string, count: string) => `${label}, ${noun}, ${count}`,
 	count: (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`,
-
-	timeUnknown: 'Time not known',
-	minutes: (minutes: number) => (minutes === 1 ? 'About 1 minute' : `About ${minutes} minutes`),
-	hours: (hours: number, minutes: number) =>
-		`About ${hours === 1 ? '1 hour' : `${hours} hours`}${minutes ? ` ${minutes} minutes` : ''}`,
-	day: (year: number, month: number, day: number) => `${day} ${months[month - 1]} ${year}`,
-	checked: (day: string) => `Link checked on ${day}`,
-	unchecked: 'Link not checked yet',
-
 	livesAt: (others: number) =>
 		others === 0
 			? 'On the map {from} stands at the {stage} {to}.'
@@ -86,7 +67,6 @@ export const describeText = {
 	helpsAtEvery: '{From} helps at every {stage}.',
 	starterFor: 'For {to}:',
 	starterAt: 'At {to}:',
-
 	bothAbout: 'Both are about {to}.',
 	bothFor: 'Both are for {to}.',
 	bothAt: 'Both help at {to}.',
@@ -100,74 +80,4 @@ export const summaryText = {
 	throughout: (count: string, one: boolean) => `${count} ${one ? 'stands' : 'stand'} here.`,
 	audience: (count: string, one: boolean) => `${count} ${one ? 'is' : 'are'} for {to}.`,
 	topic: (count: string, one: boolean) => `${count} ${one ? 'is' : 'are'} about {to}.`
-} as const;
-
-/** The facts of a resource, in the order in which they are shown. */
-export const factLabels = {
-	audiences: 'Who it is for',
-	time: 'Time',
-	cost: 'Cost',
-	format: 'Format',
-	country: 'Country',
-	language: 'Language',
-	authors: 'Made by',
-	status: 'Version',
-	checked: 'Last checked',
-	confidence: 'How sure we are'
-} as const;
-
-export type FactId = keyof typeof factLabels;
-
-/** The page of one resource, and the panel that shows the same. */
-export const detailsText = {
-	open: 'Open the resource',
-	/** Said after the name of the other site. */
-	elsewhere: 'another website',
-	facts: 'Facts',
-	why: 'Why it is here',
-	starters: 'A good place to start',
-	links: 'Linked to this',
-	questions: 'Questions it helps with',
-	similar: 'Similar to this',
-	onMap: 'See it on the map',
-	ownPage: 'Open its page',
-	trail: 'You are here',
-	home: 'Map',
-	andOthers: (shown: string, more: number) => `${shown} and ${more} others`
-} as const;
-
-/** Pages of stages, audiences and topics. What the map calls these is given. */
-export const termText = {
-	onMap: 'See it on the map',
-	startHere: 'Start here',
-	livesHere: 'Those that stand here',
-	elsewhere: 'Also useful here',
-	sentence: (words: string) => `${words}.`,
-	around: (many: string) => `The ${many} next to this one`,
-	previous: 'Before this',
-	next: 'After this',
-	crossing: (one: string) => `By ${one}`,
-	place: (number: number, of: number) => `${number} of ${of}`,
-	description: (label: string, definition: string) => `${label}: ${definition}`,
-	indexTitle: (many: string) => `All ${many}`,
-	indexLead: {
-		stage: (one: string) =>
-			`Each ${one} asks a question of its own. Choose one to see what helps there.`,
-		audience: () => 'Choose the line that fits you best. You can look at the others too.',
-		topic: () => 'Choose what you want to do, and see what helps with it.'
-	}
-} as const;
-
-/** The page that is shown when there is nothing at an address. */
-export const lostText = {
-	title: 'We cannot find that page',
-	lead: 'The address may have a slip in it, or the page may have moved.',
-	wrong: 'Something went wrong',
-	wrongLead: 'It is our fault and not yours. Please try again in a little while.',
-	try: 'You could try one of these.',
-	map: 'Go to the map',
-	mapNote: 'See everything at once.',
-	list: 'Look through the list',
-	listNote: 'Everything, each with a short summary.',
-	stages: (one: string) => `Or begin at a ${one}`
 } as const;
