@@ -31,6 +31,19 @@ function reloadOnData(folder = resolve(process.env.MAP_DATA ?? 'data')): Plugin 
 	};
 }
 
+/**
+ * The kit notes in the storage of the browser how far a page was scrolled. This site promises to leave nothing there, and
+ * browsers remember it by themselves. A test looks for what is left of it in the build.
+ */
+const storeNothing: Plugin = {
+	name: 'store-nothing',
+	enforce: 'pre',
+	load: (id) =>
+		/@sveltejs\/kit\/src\/runtime\/client\/session-storage\.js$/.test(id)
+			? 'export const get = () => undefined; export const set = () => {};'
+			: undefined
+};
+
 /** What all views share comes as one file: as many small ones it would be a fifth heavier, and a request each. */
 const views = {
 	name: 'views',
@@ -46,7 +59,7 @@ const taking = {
 };
 
 export default defineConfig({
-	plugins: [sveltekit(), reloadOnData()],
+	plugins: [storeNothing, sveltekit(), reloadOnData()],
 	build: { rolldownOptions: { output: { codeSplitting: { groups: [views, taking] } } } },
 	test: {
 		expect: { requireAssertions: true },

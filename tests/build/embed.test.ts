@@ -104,3 +104,9 @@ test('nobody is followed: no script reads where somebody comes from, or tells it
 	});
 	expect(found).toEqual([]);
 });
+
+test('nothing is kept: no script knows the storage of the browser', () => {
+	const keeping = /\b(local|session)Storage\b|indexedDB|document\.cookie|cookieStore/;
+	const scripts = files.filter((file) => file.endsWith('.js'));
+	expect(scripts.flatMap((file) => keeping.exec(text(file))?.[0] ?? [])).toEqual([]);
+});

@@ -130,8 +130,11 @@ class Explorer {
 	 * is usual. All else stays as it is, or as it is about to be. No step for Back.
 	 */
 	merge(query: string): Promise<void> {
-		const params = new URLSearchParams(formatAddress(this.#coming ?? this.state, this.embed));
-		for (const [name, value] of new URLSearchParams(query)) params.set(name, value);
+		const present = formatAddress(this.#coming ?? this.state, this.embed);
+		const params = new URLSearchParams({
+			...Object.fromEntries(new URLSearchParams(present)),
+			...Object.fromEntries(new URLSearchParams(query))
+		});
 		const { state } = parseAddress(params, knownOn(page.data));
 		return this.#go(state, parseEmbed(params).options, false);
 	}

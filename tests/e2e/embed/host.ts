@@ -106,7 +106,7 @@ export async function awake(frame: Frame): Promise<void> {
 		await expect(frame.locator('svg.atlas')).toHaveAttribute('data-alive');
 }
 
-export const searchIn = (frame: Frame) => frame.getByRole('combobox', { name: 'Search the map' });
+const searchIn = (frame: Frame) => frame.getByRole('combobox', { name: 'Search the map' });
 export const statusIn = (frame: Frame) => frame.getByRole('status');
 
 /** Types words into the search of a frame, and puts the suggestions away. */
