@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 
 // BASE_PATH=/atlas when the site lives in a folder; ORIGIN=https://maps.example.org as visitors see it
@@ -14,6 +16,13 @@ const here = /** @type {`https://${string}.${string}`} */ (
 );
 /** @type {('self' | `https://${string}.${string}`)[]} */
 const self = ['self', here];
+
+/** The script in every page: kit hashes only those that it writes itself. */
+function inTemplate() {
+	const template = readFileSync(new URL('src/app.html', import.meta.url), 'utf8');
+	const script = /<script>(.*?)<\/script>/s.exec(template)?.[1] ?? '';
+	return /** @type {const} */ (`sha256-${createHash('sha256').update(script).digest('base64')}`);
+}
 
 /** Same commit, same bytes: kit's default is the time of the build. */
 function version() {
@@ -42,7 +51,7 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': self,
-				'script-src': self,
+				'script-src': [...self, inTemplate()],
 				'style-src': self,
 				'style-src-attr': ['unsafe-inline'],
 				'img-src': [...self, 'data:'],

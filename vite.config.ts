@@ -83,6 +83,9 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
+					// pure modules have nothing to keep apart, and loading them anew for each file takes longer than the tests
+					pool: 'threads',
+					isolate: false,
 					include: ['tests/**/*.test.ts'],
 					exclude: ['tests/**/*.svelte.test.ts', 'tests/build/**']
 				}

@@ -78,10 +78,14 @@ for (const address of [
 
 test('axe finds nothing in the list', async ({ page }) => {
 	await page.goto('/list/');
-	// the articles are alike: two of the ten groups speak for all, in a tenth of the time
+	// the articles are alike: some of two groups speak for all, in a tenth of the time
 	await page.locator('.groups > section').evaluateAll((groups) => {
 		for (const group of groups.slice(1, -1)) group.remove();
 	});
+	for (const group of await page.locator('.groups > section').all())
+		await group.locator('article').evaluateAll((articles) => {
+			for (const article of articles.slice(5)) article.remove();
+		});
 	await page.locator('.groups article').evaluateAll((articles) => {
 		for (const article of articles) (article as HTMLElement).style.contentVisibility = 'visible';
 	});

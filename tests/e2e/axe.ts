@@ -46,21 +46,20 @@ export async function violations(
  * Each scheme at each width takes minutes and has never told more: a scheme is looked at at one width only, unless
  * EVERY_LOOK is set (`npm run test:looks`).
  */
-const looks = (page: Page, width: number) =>
-	process.env.EVERY_LOOK !== undefined || page.viewportSize()?.width === width;
+export const everyWidth = process.env.EVERY_LOOK !== undefined;
+
+const looks = (page: Page, width: number) => everyWidth || page.viewportSize()?.width === width;
 
 /**
  * The page as it stands: all rules in the light scheme; where it is wide, colours in the dark one.
- * @param always dark at any width
  */
 export async function lightAndDark(
 	page: Page,
 	state: string,
-	without?: string[],
-	always = false
+	without?: string[]
 ): Promise<string[]> {
 	const light = await violations(page, state, 'all rules', without);
-	if (!always && !looks(page, 1280)) return light;
+	if (!looks(page, 1280)) return light;
 	await page.emulateMedia({ colorScheme: 'dark' });
 	const dark = await violations(page, `${state}, dark`, 'colours', without);
 	await page.emulateMedia({ colorScheme: 'light' });
@@ -76,12 +75,12 @@ export async function forced(page: Page, state: string, without?: string[]): Pro
 	return found;
 }
 
-/** Narrow and wide, light and dark, of a page that is open. */
+/** Wide, light and dark, and narrow, of a page that is open. */
 export async function everyLook(page: Page): Promise<string[]> {
 	const found: string[] = [];
 	for (const width of widths) {
 		await page.setViewportSize({ width, height: 800 });
-		found.push(...(await lightAndDark(page, `${width} px`, [], true)));
+		found.push(...(await lightAndDark(page, `${width} px`)));
 	}
 	return found;
 }

@@ -49,7 +49,7 @@ for (const [name, query, terms] of [
 test('all boxes together hold what the list holds', async ({ page }) => {
 	const query = '?topic=payment-recognition';
 	await openMatrix(page, query);
-	await expect(page.getByText(/\d+ of 239 resources/)).toBeVisible();
+	await expect(page.getByRole('status')).toHaveText(/\d+ of 239 resources/);
 	const boxes = await page
 		.locator('[data-nodes]')
 		.evaluateAll((all) => all.map((one) => one.getAttribute('data-nodes')));

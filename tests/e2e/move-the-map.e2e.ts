@@ -100,6 +100,7 @@ test('zooming in shows more names, and the marks keep their size', async ({ page
 		await page.waitForTimeout(450);
 	}
 	await expect.poll(names).toBeGreaterThan(before.names);
+	// at the end of the movement
+	await expect.poll(size).toBeLessThan(before.size * 1.25);
 	expect(await size()).toBeGreaterThan(before.size * 0.8);
-	expect(await size()).toBeLessThan(before.size * 1.25);
 });

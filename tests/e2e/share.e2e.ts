@@ -65,6 +65,22 @@ test('shows a code that a camera can read, also where the page is dark', async (
 	expect(colours).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
 });
 
+test('pressed while the page is still asleep, it opens once it wakes', async ({ page }) => {
+	let wake = () => {};
+	const slow = new Promise<void>((done) => (wake = done));
+	await page.route('**/*.js', async (route) => {
+		await slow;
+		await route.continue();
+	});
+	await page.goto('/resources/powercube/', { waitUntil: 'commit' });
+	await share(page).click();
+	await expect(dialog(page)).toHaveCount(0);
+	wake();
+	await expect(dialog(page)).toBeVisible();
+	await page.getByRole('button', { name: 'Close' }).click();
+	await expect(dialog(page)).toHaveCount(0);
+});
+
 test('nothing of the window is loaded before it is opened', async ({ page }) => {
 	const scripts: string[] = [];
 	page.on('response', (response) => {

@@ -45,7 +45,7 @@ test('2000 messages that are not ours change nothing', async ({ page, visit }) =
 	const before = await seen(frame);
 	await page.evaluate((all) => {
 		for (const one of all) frames[0]?.postMessage(one, '*');
-	}, messages);
+	}, messages as object[]);
 	await page.waitForTimeout(1000);
 	expect(await seen(frame)).toEqual(before);
 });
