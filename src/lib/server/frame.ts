@@ -5,5 +5,10 @@ import { loadDataset } from './dataset.ts';
 
 export function siteFrame(): Frame {
 	const { title, description, words, contentLicence } = loadDataset().site;
-	return { title, description, stages: upperFirst(words.stage.many), contentLicence };
+	const menu = {
+		stages: upperFirst(words.stage.many),
+		routes: upperFirst(words.route.many),
+		questions: upperFirst(words.question.many)
+	};
+	return { title, description, ...menu, contentLicence };
 }

@@ -5,16 +5,20 @@ import { termText } from '#lib/text/terms.ts';
 import type { HubType } from '#lib/graph/node-types.ts';
 import { nodesOf } from '#lib/graph/read.ts';
 import { regionsOf } from '#lib/graph/home.ts';
+import { comparedView, compareView } from './compare-page.ts';
 import { exploreView } from './explore.ts';
 import { listView } from './list-page.ts';
 import { loadDataset } from './dataset.ts';
 import { matrixView } from './matrix-page.ts';
-import { questionView } from './question-page.ts';
+import { planView } from './plan-page.ts';
+import { questionView, questionsView } from './question-page.ts';
 import { resourceView } from './resource-page.ts';
 import { retiredView } from './retired-page.ts';
 import { regionView } from './regions.ts';
+import { groundView, routeViews, routeWords } from './route-page.ts';
 import { lineOf, termIds, termView } from './term-page.ts';
 import { theGraph } from './the-graph.ts';
+import { trainingView } from './training-page.ts';
 
 /** Every page of a resource. */
 export function resourceEntries(): { id: string }[] {
@@ -52,6 +56,10 @@ export function questionPage(id: string) {
 	return { question: questionView(theGraph(), id) };
 }
 
+export function questionsPage() {
+	return { questions: questionsView(theGraph()) };
+}
+
 export function termPage(type: HubType, id: string) {
 	return { term: termView(theGraph(), type, id) };
 }
@@ -76,6 +84,54 @@ export function listPage() {
 
 export function matrixPage() {
 	return { explore: exploreView(), matrix: matrixView(theGraph()) };
+}
+
+/** The index of the audiences, which pages that compare two of them lead back to. */
+function audiencesTrail() {
+	return { label: upperFirst(nouns(theGraph()).audiences ?? ''), path: '/audiences/' };
+}
+
+export function comparePage() {
+	return { compare: compareView(theGraph()), trail: audiencesTrail() };
+}
+
+/** Every page that compares two audiences. */
+export function comparedEntries(): { first: string; second: string }[] {
+	return compareView(theGraph()).pairs.map(({ first, second }) => ({
+		first: first.id,
+		second: second.id
+	}));
+}
+
+export function comparedPage(first: string, second: string) {
+	const compare = comparedView(theGraph(), first, second);
+	if (!compare) throw new Error(`“${first}” and “${second}” are no pair of audiences.`);
+	return { compare, trail: audiencesTrail() };
+}
+
+/** Every page of a ready-made route. */
+export function routeEntries(): { id: string }[] {
+	return loadDataset().routes.map(({ id }) => ({ id }));
+}
+
+export function routePage(id: string) {
+	const graph = theGraph();
+	const route = routeViews(graph).find((one) => one.id === id);
+	if (!route) throw new Error(`There is no route “${id}”.`);
+	return { route, ground: groundView(), words: routeWords(graph) };
+}
+
+export function routeIndexPage() {
+	const graph = theGraph();
+	return { routes: routeViews(graph), ground: groundView(), words: routeWords(graph) };
+}
+
+export function planPage() {
+	return { plan: planView(theGraph()) };
+}
+
+export function trainingPage() {
+	return { training: trainingView(theGraph()) };
 }
 
 /** All nodes that have details, for prerendering. */

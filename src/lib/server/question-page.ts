@@ -1,18 +1,21 @@
-/** The page of one reflective question: where it belongs, smaller questions that help, and what to turn to. */
+/** Reflective questions, one and all: where each belongs, smaller questions that help, and what to turn to. */
 import { fill, mention, type Phrase, upperFirst } from '#lib/describe/phrase.ts';
 import { describeGroup } from '#lib/describe/link.ts';
-import type { MapGraph } from '#lib/graph/build.ts';
+import type { MapGraph, NodeOf } from '#lib/graph/build.ts';
 import { neighbours } from '#lib/graph/neighbours.ts';
 import { nodeId } from '#lib/graph/node-types.ts';
-import { nodeOf } from '#lib/graph/read.ts';
-import { questionText } from '#lib/text/question.ts';
+import { regionsOf } from '#lib/graph/home.ts';
+import { nodeOf, nodesOf } from '#lib/graph/read.ts';
+import { kindOf } from '#lib/describe/node.ts';
+import { questionsText, questionText } from '#lib/text/question.ts';
 import type { QuestionView } from '#lib/views/details/question-view.ts';
+import type { AskedView, QuestionsView } from '#lib/views/questions/types.ts';
 import { entryView } from './entries.ts';
 import { regionView } from './regions.ts';
 
 export function questionView(graph: MapGraph, id: string): QuestionView {
 	const { record } = nodeOf(graph, 'question', id);
-	const { questions, site } = graph.getAttribute('dataset');
+	const { site } = graph.getAttribute('dataset');
 	const node = nodeId('question', id);
 	return {
 		node,
@@ -27,11 +30,54 @@ export function questionView(graph: MapGraph, id: string): QuestionView {
 		helps: record.resources.map((resource) =>
 			entryView(graph, nodeOf(graph, 'resource', resource).record, true)
 		),
-		source: {
-			text: questions.sourceNote.text,
-			link: fill(graph, questionText.source, {
-				to: mention(graph, nodeId('resource', questions.sourceNote.resource))
-			})
-		}
+		source: sourceOf(graph)
+	};
+}
+
+/** Thanks and honesty: whose example they follow. */
+function sourceOf(graph: MapGraph): QuestionView['source'] {
+	const { sourceNote } = graph.getAttribute('dataset').questions;
+	return {
+		text: sourceNote.text,
+		link: fill(graph, questionText.source, {
+			to: mention(graph, nodeId('resource', sourceNote.resource))
+		})
+	};
+}
+
+/** All questions by stage, in the order of the file. A stage without one is left out. */
+export function questionsView(graph: MapGraph): QuestionsView {
+	const { vocabulary, questions, site } = graph.getAttribute('dataset');
+	const all = nodesOf(graph, 'question').map(({ record }) => record);
+	return {
+		words: {
+			title: questionsText.title(site.words.question.many),
+			many: site.words.question.many,
+			stages: site.words.stage.many
+		},
+		source: sourceOf(graph),
+		sourceUrl: questions.sourceNote.url,
+		audiences: vocabulary.audiences.map(({ id, label }) => ({ id, label })),
+		stages: regionsOf(graph, 'stage').flatMap(({ id }) => {
+			const here = all.filter(({ stage }) => stage === id);
+			if (here.length === 0) return [];
+			const region = regionView(graph, 'stage', id);
+			return [{ id, region, questions: here.map((record) => askedView(graph, record)) }];
+		})
+	};
+}
+
+function askedView(graph: MapGraph, record: NodeOf<'question'>['record']): AskedView {
+	return {
+		id: record.id,
+		node: nodeId('question', record.id),
+		text: record.text,
+		prompts: [...record.prompts],
+		audiences: record.audiences.map((id) => ({ id, label: nodeOf(graph, 'audience', id).label })),
+		helps: record.resources.map((resource) => ({
+			node: nodeId('resource', resource),
+			title: nodeOf(graph, 'resource', resource).record.title,
+			kind: kindOf(graph, resource)
+		}))
 	};
 }

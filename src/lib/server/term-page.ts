@@ -7,12 +7,14 @@ import type { MapGraph, NodeOf } from '#lib/graph/build.ts';
 import { homes, regionsOf } from '#lib/graph/home.ts';
 import { type HubType, hubTypes, nodeId } from '#lib/graph/node-types.ts';
 import { nodeOf, nodesOf } from '#lib/graph/read.ts';
+import { questionsText } from '#lib/text/question.ts';
 import { termText } from '#lib/text/terms.ts';
 import type {
 	CrossView,
 	GroupView,
 	RegionView,
 	StarterView,
+	TalkView,
 	TermLine,
 	TermView
 } from '#lib/views/details/types.ts';
@@ -54,6 +56,7 @@ export function termView(graph: MapGraph, type: HubType, id: string): TermView {
 		place: ringed ? termText.place(index + 1, ids.length) : null,
 		previous: at(-1),
 		next: at(1),
+		talk: type === 'stage' ? talkOf(graph, id) : null,
 		starters: startersOf(graph, type, id),
 		groups: type === 'stage' ? stageGroups(graph, id, members) : groupsByStage(graph, members),
 		crossings: hubTypes
@@ -99,6 +102,21 @@ function startersOf(graph: MapGraph, type: HubType, id: string): StarterView[] {
 	});
 }
 
+/** The first question of a stage opens its page: the file has them in the order in which they are asked. */
+function talkOf(graph: MapGraph, stage: string): TalkView | null {
+	const here = nodesOf(graph, 'question').filter(({ record }) => record.stage === stage);
+	const [first] = here;
+	if (!first) return null;
+	const called = nouns(graph);
+	return {
+		node: nodeId('question', first.id),
+		text: first.record.text,
+		prompts: [...first.record.prompts],
+		more: questionsText.moreHere(here.length, called.questions ?? '', called.stage ?? ''),
+		path: `/questions/#${stage}`
+	};
+}
+
 /** Those that live here in full, then those that live elsewhere, in short. */
 function stageGroups(graph: MapGraph, id: string, members: readonly Resource[]): GroupView[] {
 	const here = members.filter(({ home }) => home === id);
@@ -121,7 +139,7 @@ function stageGroups(graph: MapGraph, id: string, members: readonly Resource[]):
 }
 
 /** By the stage at which each one lives, in ring order. */
-function groupsByStage(graph: MapGraph, members: readonly Resource[]): GroupView[] {
+export function groupsByStage(graph: MapGraph, members: readonly Resource[]): GroupView[] {
 	const long = members.length <= LONG;
 	const ids = new Set(members.map(({ id }) => id));
 	return [...homes(graph)].flatMap(([id, living]) => {

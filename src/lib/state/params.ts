@@ -117,7 +117,10 @@ export const params = {
 	rows: side('stage'),
 	columns: side('role'),
 	/** The shortlist: ids of resources. */
-	list: idList('resource')
+	list: idList('resource'),
+	/** A route of one's own: minutes in all, and its stops once they were changed by hand. */
+	within: choice('any', '15', '30', '60', '120', '240'),
+	stops: idList('resource')
 };
 
 type ValueOf<P> = P extends Param<infer T> ? T : never;

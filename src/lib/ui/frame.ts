@@ -2,7 +2,9 @@
 export interface Frame {
 	title: string;
 	description: string;
-	/** What this map calls its stages, for the menu. */
+	/** What this map calls its parts, for the menu. */
 	stages: string;
+	routes: string;
+	questions: string;
 	contentLicence: { name: string; url: string };
 }

@@ -95,6 +95,16 @@ export interface StarterView {
 	reason: string;
 }
 
+/** A reflective question to begin with, and where the others are. */
+export interface TalkView {
+	node: string;
+	text: string;
+	prompts: string[];
+	/** Words of the link to all of them. */
+	more: string;
+	path: string;
+}
+
 export interface TermView {
 	type: 'stage' | 'audience' | 'topic';
 	/** Null for the commons, which is no node. */
@@ -113,6 +123,8 @@ export interface TermView {
 	around: string | null;
 	previous: RegionView | null;
 	next: RegionView | null;
+	/** What a team can talk about here; only stages have any. */
+	talk: TalkView | null;
 	starters: StarterView[];
 	groups: GroupView[];
 	crossings: { heading: string; terms: CrossView[] }[];

@@ -29,15 +29,23 @@ export function emphasise(
 	const rays = (node: string) => (links ? raysLeft(links, node, left) : []);
 	if (hovered && hovered !== selected) return picture.light(hovered, rays(hovered), 'preview');
 	if (path) return picture.trace(path, curves(picture, path));
-	const centre = selected && shownAs(selected);
-	if (centre && (picture.element(centre) || rays(centre).length > 0))
-		return picture.light(centre, rays(centre), links ? 'selected' : 'preview');
+	const centre = selected && shownAs(selected, links);
+	// a question has links of its own; what is drawn in its place has others
+	const own = selected?.startsWith('question:') ? selected : centre;
+	const others = own ? rays(own).filter(({ id }) => id !== centre) : [];
+	if (centre && (picture.element(centre) || others.length > 0))
+		return picture.light(centre, others, links ? 'selected' : 'preview');
 	if (role && links) return picture.light(role, rays(role), 'preview');
 	picture.dim();
 }
 
-/** A course stands on the map as the resource that it is taught with: they share their id. */
-function shownAs(node: string): string {
+/**
+ * Where a node that is not drawn stands on the map: a course as the resource that it is taught with, whose id it has, and a
+ * question at its stage.
+ */
+function shownAs(node: string, links: LinkIndex | null): string {
+	if (node.startsWith('question:'))
+		return links?.rays(node).find(({ type }) => type === 'at-stage')?.id ?? node;
 	return node.replace(/^course:/, 'resource:');
 }
 

@@ -81,23 +81,24 @@ export class Picture {
 	/**
 	 * Puts a number at the shoulder of a node, or takes it away. It stands beside the link and not inside: its name says the
 	 * number in words, and a screen reader would read two numbers as one.
+	 * @param stop it is the number of a stop on a route
 	 */
-	badge(id: string, count: number | null): void {
+	badge(id: string, count: number | null, stop = false): void {
 		const drawn = this.#nodes.get(id);
 		drawn?.badge?.remove();
 		if (!drawn || count === null) return;
 		const { x, y } = drawn.at;
-		// below, because the name of a territory stands above its hub
-		const shoulder = { x: 15, y: 15 };
+		// below, because the name of a territory stands above its hub; a stop has its number instead of its shape
+		const shoulder = stop ? { x: 0, y: 0 } : { x: 15, y: 15 };
 		drawn.badge = toNode([
 			'g',
 			{ 'aria-hidden': 'true', transform: `translate(${x} ${y})` },
 			[
 				[
 					'g',
-					{ class: 'badge' },
+					{ class: stop ? 'badge stop' : 'badge' },
 					[
-						['circle', { cx: shoulder.x, cy: shoulder.y, r: 11 }],
+						['circle', { cx: shoulder.x, cy: shoulder.y, r: stop ? 14 : 11 }],
 						['text', { ...shoulder, dy: '.35em' }, String(count)]
 					]
 				]

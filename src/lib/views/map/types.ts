@@ -16,6 +16,8 @@ export interface MapState {
 	readonly role: string | null;
 	/** Whether the next choice is the other end of a path. */
 	readonly pathing: boolean;
+	/** Node ids of the stops of a route, in order, or null. */
+	readonly route: readonly string[] | null;
 }
 
 /** What a person does on the map, for the state to hear. */

@@ -28,6 +28,7 @@ const term: TermView = {
 	around: null,
 	previous: null,
 	next: null,
+	talk: null,
 	starters: [
 		{
 			node: 'resource:dibber',

@@ -82,6 +82,7 @@ async function show(selected: string | null = null, more: Partial<MapState> = {}
 		left: null,
 		role: null,
 		pathing: false,
+		route: null,
 		...more
 	});
 	await vi.waitFor(() => expect(document.querySelectorAll('.mark')).toHaveLength(2));

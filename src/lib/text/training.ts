@@ -1,0 +1,40 @@
+/** The fixed words of the page about training. */
+import type { Course } from '#lib/schema/course.ts';
+
+export const trainingText = {
+	title: 'Training',
+	lead: 'Courses that help people to do research together. We say only what we know about each one: please look at its own page before you plan.',
+	coming: 'Dates to come',
+	none: 'We know of no date to come. Each course below says how to hear of new ones.',
+	past: 'Dates that are over',
+	courses: 'The courses',
+	feed: 'Calendar of all dates',
+	feedHelp:
+		'Add the address of this file to your calendar (“subscribe” or “add from the internet”), and new dates will show up there by themselves.',
+	file: 'Add to my calendar',
+	oldFile: 'Calendar file',
+	fileOf: (title: string, day: string) => `${title}, ${day}`,
+	book: 'Book a place',
+	over: 'This date is over.',
+	timeUnknown: 'time not known',
+	from: (start: string) => `from ${start}`,
+	between: (start: string, end: string) => `${start} to ${end}`,
+	newDates: 'How to hear of new dates',
+	look: (host: string) => `Look at ${host}`,
+	notKnown: 'Not known',
+	facts: {
+		provider: 'Who runs it',
+		mode: 'How it is held',
+		length: 'How long it takes',
+		price: 'What it costs',
+		audience: 'Who it is for'
+	},
+	modes: {
+		online: 'Online',
+		'in-person': 'In person',
+		blended: 'Some of it online, some in person',
+		unknown: 'Not known'
+	} satisfies Record<Course['mode'], string>,
+	openCourse: 'More about this course',
+	onMap: 'See it on the map'
+} as const;

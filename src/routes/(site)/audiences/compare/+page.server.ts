@@ -1,0 +1,3 @@
+import { comparePage } from '#lib/server/pages.ts';
+
+export const load = () => comparePage();

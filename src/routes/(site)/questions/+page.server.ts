@@ -1,0 +1,3 @@
+import { questionsPage } from '#lib/server/pages.ts';
+
+export const load = () => questionsPage();

@@ -1,0 +1,3 @@
+import { meetingPage } from '#lib/server/meeting-page.ts';
+
+export const load = () => meetingPage();

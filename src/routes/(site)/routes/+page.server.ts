@@ -1,0 +1,3 @@
+import { routeIndexPage } from '#lib/server/pages.ts';
+
+export const load = () => routeIndexPage();

@@ -1,0 +1,3 @@
+import { planPage } from '#lib/server/pages.ts';
+
+export const load = () => planPage();

@@ -1,0 +1,3 @@
+import { trainingPage } from '#lib/server/pages.ts';
+
+export const load = () => trainingPage();
