@@ -1,4 +1,5 @@
 /** Makes the dataset out of records that have passed every rule: in a fixed order, and frozen. */
+import type { Change } from '#lib/schema/changes.ts';
 import type { Course } from '#lib/schema/course.ts';
 import type { Dataset } from '#lib/schema/dataset.ts';
 import type { Questions } from '#lib/schema/question.ts';
@@ -20,6 +21,7 @@ export interface Contents {
 	courses: readonly Course[];
 	starters: Partial<Starters>;
 	retired?: readonly Retired[];
+	changes?: readonly Change[];
 	routes: readonly Route[];
 	synonyms: Synonyms;
 }
@@ -40,6 +42,7 @@ export function assemble(contents: Contents): Dataset {
 			stages: forEach(vocabulary.stages, starters.stages)
 		},
 		retired: (contents.retired ?? []).toSorted((a, b) => order(a.id, b.id)),
+		changes: (contents.changes ?? []).toSorted((a, b) => order(b.date, a.date)),
 		routes,
 		synonyms: { ...synonyms, groups: synonyms.groups.toSorted((a, b) => order(a.id, b.id)) }
 	});

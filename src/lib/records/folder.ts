@@ -1,5 +1,6 @@
 /** Which files make a map, what each must hold, and what may lie beside them. */
 import { z } from 'zod';
+import { changesFields } from '#lib/schema/changes.ts';
 import { courseFields } from '#lib/schema/course.ts';
 import { type FieldTable, objectOf } from '#lib/schema/field.ts';
 import { questionsFields } from '#lib/schema/question.ts';
@@ -33,6 +34,7 @@ export const fileTypes = {
 	courses: { fields: courseFields, list: true, depth: 1 },
 	starters: { fields: startersFields, depth: 2 },
 	retired: { fields: retiredFields, list: true, optional: true, depth: 1 },
+	changes: { fields: changesFields, list: true, optional: true, depth: 1 },
 	routes: { fields: routeFields, list: true, depth: 1 },
 	synonyms: { fields: synonymsFields, depth: 2 }
 } as const satisfies Record<string, FileType>;

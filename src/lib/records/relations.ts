@@ -1,4 +1,5 @@
 /** The rules between records. Ids that lead nowhere are found earlier, where each field is checked against its list. */
+import { changesRule } from './rules/changes.ts';
 import { coursesRule } from './rules/courses.ts';
 import { homesRule } from './rules/homes.ts';
 import { linksRule } from './rules/links.ts';
@@ -18,6 +19,7 @@ const rules: readonly Rule[] = [
 	coursesRule,
 	walksRule,
 	retiredRule,
+	changesRule,
 	listsRule
 ];
 

@@ -1,4 +1,5 @@
 /** The records as the rules between them see them: checked one by one, with the file that each came from. */
+import type { Change } from '#lib/schema/changes.ts';
 import type { Course } from '#lib/schema/course.ts';
 import type { Fault } from '#lib/schema/fault.ts';
 import type { Questions } from '#lib/schema/question.ts';
@@ -28,6 +29,7 @@ export interface Sources {
 	courses?: readonly Loose<Course>[];
 	starters?: Loose<Starters>;
 	retired?: readonly Loose<Retired>[];
+	changes?: readonly Loose<Change>[];
 	routes?: readonly Loose<Route>[];
 	synonyms?: Loose<Synonyms>;
 }

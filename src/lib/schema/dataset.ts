@@ -1,4 +1,5 @@
 /** Everything that a map is made of, checked, in a fixed order and read-only at every depth. */
+import type { Change } from './changes.ts';
 import type { Course } from './course.ts';
 import type { Questions } from './question.ts';
 import type { DeepReadonly } from './readonly.ts';
@@ -24,6 +25,8 @@ export type Dataset = DeepReadonly<{
 	starters: Starters;
 	/** What was taken off the map, by id in code units. */
 	retired: Retired[];
+	/** What is new on the map, the newest day first. */
+	changes: Change[];
 	/** In the order of the file. */
 	routes: Route[];
 	/** Groups by id in code units. */

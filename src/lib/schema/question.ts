@@ -13,9 +13,19 @@ const question = () =>
 				}
 	);
 
+/** Names of pages that stand beside the pages of the questions. */
+const taken = ['meeting'];
+
+const questionId = () =>
+	ruled(recordId(), (value) =>
+		taken.includes(value)
+			? { message: 'is the name of a page already.', remedy: 'Write another id.' }
+			: undefined
+	);
+
 const questionFields = {
 	id: field({
-		schema: recordId,
+		schema: questionId,
 		label: 'Id',
 		help: 'The name of the question in addresses. Never change it.',
 		example: 'who-is-missing'

@@ -1,6 +1,4 @@
 /** The fixed words of the page about training. */
-import type { Course } from '#lib/schema/course.ts';
-
 export const trainingText = {
 	title: 'Training',
 	lead: 'Courses that help people to do research together. We say only what we know about each one: please look at its own page before you plan.',
@@ -34,7 +32,7 @@ export const trainingText = {
 		'in-person': 'In person',
 		blended: 'Some of it online, some in person',
 		unknown: 'Not known'
-	} satisfies Record<Course['mode'], string>,
+	},
 	openCourse: 'More about this course',
 	onMap: 'See it on the map'
 } as const;

@@ -9,6 +9,7 @@ import {
 	lostPage,
 	questionEntries,
 	questionPage,
+	questionsPage,
 	resourceEntries,
 	resourcePage,
 	termEntries,
@@ -69,7 +70,9 @@ test('every link of every page leads to a page that exists', () => {
 		...paths(listPage()),
 		...paths(lostPage())
 	]);
-	expect([...linked].filter((path) => !known.has(path))).toEqual([]);
+	// that page has the anchors
+	const anchors = new Set(questionsPage().questions.stages.map(({ id }) => `/questions/#${id}`));
+	expect([...linked].filter((path) => !known.has(path) && !anchors.has(path))).toEqual([]);
 	// and every page is led to
 	const indexes = new Set(hubTypes.map((type) => `/${type}s/`));
 	expect([...known].filter((path) => !linked.has(path) && !indexes.has(path))).toEqual([]);

@@ -41,7 +41,9 @@ const anyState = fc.record({
 	density: fc.constantFrom('comfortable', 'compact'),
 	rows: side,
 	columns: side,
-	list: ids
+	list: ids,
+	within: fc.constantFrom('any', '15', '30', '60', '120', '240'),
+	stops: ids
 }) as unknown as fc.Arbitrary<Exploration>;
 
 test('what is written into an address is read back', () => {

@@ -13,7 +13,7 @@ export interface Asked {
 }
 
 /** Stages in the order of the ring; none chosen is all of them. */
-export function wishOf({ stages }: PlanView, { role, stage, within }: Asked): Wish {
+function wishOf({ stages }: PlanView, { role, stage, within }: Asked): Wish {
 	const ring = stages.map(({ id }) => id);
 	const ahead = ring.filter((id) => stage.includes(id));
 	return {

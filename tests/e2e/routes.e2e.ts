@@ -1,0 +1,131 @@
+/** Somebody walks a route that was made for a purpose, or plans their own; and a mixed team looks for what all can read. */
+import { everyLook } from './axe.ts';
+import { expect, mapOf, test } from './journey.ts';
+
+test('a ready-made route: six stops in order, on the page, on the map and on a shortlist', async ({
+	page
+}) => {
+	await page.goto('/routes/');
+	await page.getByRole('link', { name: 'I have never done this before' }).click();
+	const stops = page.locator('main li.stop');
+	await expect(stops).toHaveCount(6);
+	await expect(stops.first()).toContainText('Learn the five ideas');
+	await page.getByRole('link', { name: 'Walk it on the map' }).click();
+	const map = await mapOf(page);
+	await expect(map.locator('.badge.stop text')).toHaveText(['1', '2', '3', '4', '5', '6']);
+	await expect(map.locator('.star [data-link="path"]')).toHaveCount(5);
+	const panel = page.getByRole('complementary', { name: 'Route' });
+	await panel.getByRole('link', { name: 'Involvement Matrix' }).click();
+	await expect(page.getByRole('complementary', { name: 'Details' })).toContainText(
+		'Involvement Matrix'
+	);
+	await page.keyboard.press('Escape');
+	await expect(panel).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(panel).toHaveCount(0);
+	await expect(map.locator('.badge.stop')).toHaveCount(0);
+	await expect(page).toHaveURL(/\/$/);
+});
+
+test('an address with a route that there is not says so, and leads to those that there are', async ({
+	page
+}) => {
+	await page.goto('/?route=to-nowhere');
+	const panel = page.getByRole('complementary', { name: 'Route' });
+	await expect(panel).toContainText('There is no such route');
+	await panel.getByRole('link').click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Routes');
+});
+
+test('a route of one’s own, by keyboard at 390 px: answered, reordered, shortened, sent on', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.goto('/routes/plan/');
+	for (const name of ['Public contributors', 'Designing the research', '1 hour']) {
+		const choice = page.getByRole('button', { name, exact: true });
+		await choice.focus();
+		await page.keyboard.press('Enter');
+		await expect(choice).toHaveAttribute('aria-pressed', 'true');
+	}
+	await expect(page).toHaveURL(/role=public-contributor&stage=designing&within=60$/);
+	const stops = page.locator('main li.stop');
+	const names = () => stops.locator('a').allTextContents();
+	const before = await names();
+	expect(before.length).toBeGreaterThan(1);
+
+	await page.getByRole('button', { name: `Move down: ${before[0]}` }).focus();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('status')).toHaveText(/ is now 2 of /);
+	expect((await names()).slice(0, 2)).toEqual([before[1], before[0]]);
+	await expect(page.getByRole('button', { name: `Move down: ${before[0]}` })).toBeFocused();
+
+	await page.getByRole('button', { name: `Remove: ${before[0]}` }).press('Enter');
+	await expect(stops).toHaveCount(before.length - 1);
+	const changed = await names();
+
+	const other = await page.context().newPage();
+	await other.goto(page.url());
+	await expect(other.locator('main li.stop a')).toHaveText(changed);
+	await other.getByRole('button', { name: 'Start again from my answers' }).click();
+	await expect(other.locator('main li.stop a')).toHaveText(before);
+	await other.close();
+});
+
+test('a stop can be dragged to another place', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 1400 });
+	await page.goto('/routes/plan/?stops=powercube,pirit,lundy-model');
+	const stops = page.locator('main li.stop');
+	await stops.nth(2).locator('.reason').dragTo(stops.nth(0).locator('.reason'));
+	await expect(page).toHaveURL(
+		/stops=lundy-model%2Cpowercube%2Cpirit|stops=lundy-model,powercube,pirit/
+	);
+});
+
+test('printed, a route is a checklist with its address', async ({ page }) => {
+	await page.goto('/routes/paying-fairly/');
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.getByText(/This route online/)).toBeVisible();
+	await expect(page.locator('.paper svg')).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Print as a checklist' })).toBeHidden();
+	const box = await page
+		.locator('main li.stop')
+		.first()
+		.evaluate((stop) => getComputedStyle(stop, '::before').content);
+	expect(box).toContain('☐');
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+	test('routes are whole, and the planner says what it needs', async ({ page }) => {
+		await page.goto('/routes/writing-the-bid/');
+		await expect(page.locator('main li.stop')).toHaveCount(7);
+		await expect(page.getByRole('img', { name: /across the map/ })).toBeVisible();
+		await page.goto('/routes/plan/');
+		await expect(page.locator('noscript p')).toBeVisible();
+		await expect(page.getByRole('link', { name: 'Paying people fairly' })).toBeVisible();
+	});
+
+	test('two groups are compared by links alone', async ({ page }) => {
+		await page.goto('/audiences/compare/');
+		await page.getByRole('link', { name: /Public contributors and health and care staff/ }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+			'Public contributors and health and care staff'
+		);
+		await expect(page.getByText(/^\d+ resources for both\.$/)).toBeVisible();
+	});
+});
+
+for (const address of [
+	'/routes/',
+	'/routes/first-time/',
+	'/routes/plan/?role=researcher&stage=designing',
+	'/?route=first-time',
+	'/audiences/compare/professional/organisation/'
+])
+	test(`axe finds nothing at ${address}`, async ({ page }) => {
+		test.setTimeout(90_000);
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await page.goto(address, { waitUntil: 'networkidle' });
+		expect(await everyLook(page)).toEqual([]);
+	});

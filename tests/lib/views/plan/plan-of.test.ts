@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { planView } from '#lib/server/plan-page.ts';
+import { idsOf, stopsOf, swapped } from '#lib/views/plan/plan-of.ts';
+import { shipped, shippedGraph } from '../../maps.ts';
+
+const plan = planView(shippedGraph);
+const nothing = { role: [], stage: [], within: 'any', stops: [] };
+
+test('with no answers there is one good start for each stage, in the order of the ring', () => {
+	const stops = stopsOf(plan, nothing);
+	expect(stops.length).toBeGreaterThanOrEqual(plan.stages.length);
+	const numbers = stops.map(({ region }) => region.number ?? 0);
+	expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+});
+
+test('every stop fits the answers, and its reason is one of the curators’ or says where it belongs', () => {
+	const asked = { ...nothing, role: ['researcher'], stage: ['designing', 'funding-approvals'] };
+	const reasons = new Set(
+		[shipped.starters.stages, shipped.starters.audiences].flatMap((lists) =>
+			Object.values(lists).flatMap((list) => list.map(({ reason }) => reason))
+		)
+	);
+	for (const { node, reason, region } of stopsOf(plan, asked)) {
+		const record = shipped.resources.find(({ id }) => `resource:${id}` === node);
+		expect(record?.audiences).toContain('researcher');
+		expect([3, 4]).toContain(region.number);
+		expect(reasons.has(reason) || reason.includes(region.label)).toBe(true);
+	}
+});
+
+test('an hour is no more than an hour of what is known', () => {
+	for (const within of ['15', '30', '60']) {
+		const stops = stopsOf(plan, { ...nothing, within });
+		const known = stops.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
+		expect(known).toBeLessThanOrEqual(Number(within));
+	}
+});
+
+test('stops that were put in by hand keep their order; what the map does not have is left out', () => {
+	const stops = ['pirit', 'no-such-thing', 'powercube'];
+	expect(idsOf(stopsOf(plan, { ...nothing, stops }))).toEqual(['pirit', 'powercube']);
+});
+
+test('another one instead is for the same stage and role, and not on the route yet', () => {
+	const asked = { ...nothing, role: ['public-contributor'], stage: ['designing'] };
+	const stops = stopsOf(plan, asked);
+	const other = swapped(plan, asked, stops, 0);
+	const id = other?.ids[0] ?? '';
+	expect(idsOf(stops)).not.toContain(id);
+	expect(other?.ids.slice(1)).toEqual(idsOf(stops).slice(1));
+	const record = shipped.resources.find((one) => one.id === id);
+	expect(record?.title).toBe(other?.title);
+	expect(record?.audiences).toContain('public-contributor');
+	expect(record?.stages).toContain('designing');
+});
