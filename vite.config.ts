@@ -58,9 +58,28 @@ const taking = {
 	minShareCount: 2
 };
 
+/**
+ * What pages to read share. Every chunk is named in the list of all pages that each page and each embed fetches: as a
+ * dozen small ones they would cost embeds half a kilobyte.
+ */
+const reading = {
+	name: 'reading',
+	test: /src\/lib\/(views\/details\/(Trail|Sentence|Starters|TermIndex|Groups)|views\/explore\/Choices|views\/compare\/PairTable|ui\/Prose|text\/(question|compare|training|details|retired))/,
+	minShareCount: 2
+};
+
+/** What draws and lists a route. */
+const routes = {
+	name: 'routes',
+	test: /src\/lib\/(views\/route\/|layout\/stops|text\/route|views\/shortlist\/(order|total))/,
+	minShareCount: 2
+};
+
 export default defineConfig({
 	plugins: [storeNothing, sveltekit(), reloadOnData()],
-	build: { rolldownOptions: { output: { codeSplitting: { groups: [views, taking] } } } },
+	build: {
+		rolldownOptions: { output: { codeSplitting: { groups: [views, taking, reading, routes] } } }
+	},
 	test: {
 		expect: { requireAssertions: true },
 		projects: [

@@ -6,7 +6,7 @@ import { contentType } from '#lib/hosting/types.ts';
 import type { Dataset } from '#lib/schema/dataset.ts';
 import { feedText } from '#lib/text/feed.ts';
 import { loadDataset } from './dataset.ts';
-import { wholeAddress } from './origin.ts';
+import { wholeAddress } from './whole-address.ts';
 
 type Change = Dataset['changes'][number];
 type Retired = Dataset['retired'][number];
@@ -31,10 +31,12 @@ export function feedFile(): Response {
 
 /** One message for each day with changes and one for each on which something left, the newest first. */
 export function feedEntries(dataset: Dataset): FeedEntry[] {
-	const days = Map.groupBy(dataset.retired, ({ removed }) => removed);
+	const { changes, retired } = dataset;
+	const days = [...new Set(retired.map(({ removed }) => removed))];
+	const goneOn = (day: string) => retired.filter(({ removed }) => removed === day);
 	return [
-		...dataset.changes.map((change) => changeEntry(dataset, change)),
-		...[...days].map(([day, gone]) => retiredEntry(dataset, day, gone))
+		...changes.map((change) => changeEntry(dataset, change)),
+		...days.map((day) => retiredEntry(dataset, day, goneOn(day)))
 	].sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
 }
 

@@ -4,9 +4,9 @@ import { hubTypes, nodeId } from '#lib/graph/node-types.ts';
 import { pagePath } from '#lib/graph/page-path.ts';
 import { contentType } from '#lib/hosting/types.ts';
 import { compareView } from './compare-page.ts';
-import { wholeAddress } from './origin.ts';
 import { questionEntries, resourceEntries, routeEntries, termEntries } from './pages.ts';
 import { theGraph } from './the-graph.ts';
+import { wholeAddress } from './whole-address.ts';
 
 /**
  * One line for each sort of page. Left out on purpose: frames, retired resources and the shortlist, which all say noindex.

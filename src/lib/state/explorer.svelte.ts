@@ -97,9 +97,13 @@ class Explorer {
 		return this.state.q !== '' || facets.some(({ id }) => this.state[id].length > 0);
 	}
 
-	/** The layout calls this when the page has been taken over. */
+	/**
+	 * The layout calls this when the page has been taken over. The script in app.html then does what a reader with a slow
+	 * telephone has pressed before.
+	 */
 	wake(): void {
 		this.#alive = true;
+		dispatchEvent(new Event('awake'));
 	}
 
 	/**

@@ -1,3 +1,5 @@
 import { homePage } from '#lib/server/home.ts';
+import { homeGraph, unsent } from '#lib/server/structured.ts';
+import { theGraph } from '#lib/server/the-graph.ts';
 
-export const load = () => homePage();
+export const load = () => ({ ...homePage(), structured: unsent(homeGraph(theGraph())) });

@@ -1,0 +1,75 @@
+/** Structured data of pages, made while the site is built. */
+import { formats } from '#lib/export/formats.ts';
+import { graphOf, type JsonLd } from '#lib/export/json-ld.ts';
+import { resourceThing } from '#lib/export/json-ld-resource.ts';
+import { dataThing, pageGraph, siteThing } from '#lib/export/json-ld-site.ts';
+import { publicResource } from '#lib/export/public-resource.ts';
+import type { MapGraph } from '#lib/graph/build.ts';
+import { nodeId, type NodeType } from '#lib/graph/node-types.ts';
+import { pagePath } from '#lib/graph/page-path.ts';
+import { nodeOf } from '#lib/graph/read.ts';
+import { regionView } from './regions.ts';
+import { wholeAddress } from './whole-address.ts';
+
+/** The relation by which a resource says that it is a part of another. */
+const PART = 'partOf';
+
+/** Something for the finished HTML only. */
+export interface Unsent<Value> {
+	readonly value?: Value;
+}
+
+/**
+ * Keeps a value out of what is sent to the browser a second time, for scripts: kit copies what can be enumerated, and this
+ * cannot. While the page is written the value is there; in the browser it is not.
+ */
+export function unsent<Value>(value: Value): Unsent<Value> {
+	return Object.defineProperty({}, 'value', { value });
+}
+
+const addressOf = (type: NodeType, id: string) => wholeAddress(pagePath(nodeId(type, id)) ?? '/');
+
+/** A resource, and the way to its page through the stage that is its home. */
+export function resourceGraph(graph: MapGraph, id: string): JsonLd {
+	const { record } = nodeOf(graph, 'resource', id);
+	const { site } = graph.getAttribute('dataset');
+	const page = addressOf('resource', id);
+	const home = regionView(graph, 'stage', record.home);
+	const facts = publicResource(graph, record);
+	const thing = resourceThing(facts, {
+		page,
+		topics: facts.topics.map(({ id: topic, label }) => ({
+			name: label,
+			url: addressOf('topic', topic)
+		})),
+		partOf: record.related
+			.filter(({ type }) => type === PART)
+			.map(({ target }) => ({
+				name: nodeOf(graph, 'resource', target).title,
+				url: addressOf('resource', target)
+			}))
+	});
+	return pageGraph(thing, [
+		{ name: site.title, url: wholeAddress('/') },
+		{ name: home.label, url: wholeAddress(home.path) },
+		{ name: record.title, url: page }
+	]);
+}
+
+/** The map as a site. */
+export function homeGraph(graph: MapGraph): JsonLd {
+	return graphOf([siteThing(graph.getAttribute('dataset').site, wholeAddress('/'))]);
+}
+
+/** The data of the map, in the files that the page of the list offers. */
+export function listGraph(graph: MapGraph): JsonLd {
+	const { site } = graph.getAttribute('dataset');
+	const files = [formats.json, formats.csv, formats.ris, formats.bibtex].map(
+		({ label, mediaType, ending }) => ({
+			label,
+			mediaType,
+			url: wholeAddress(`/data/resources.${ending}`)
+		})
+	);
+	return graphOf([dataThing(site, wholeAddress('/list/'), files)]);
+}
