@@ -64,7 +64,7 @@ const taking = {
  */
 const reading = {
 	name: 'reading',
-	test: /src\/lib\/(views\/details\/(Trail|Sentence|Starters|TermIndex|Groups)|views\/explore\/Choices|views\/compare\/PairTable|ui\/Prose|text\/(question|compare|training|details|retired))/,
+	test: /src\/lib\/(views\/details\/(Trail|Sentence)|text\/(question|compare|training|details|retired))/,
 	minShareCount: 2
 };
 

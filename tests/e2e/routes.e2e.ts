@@ -107,7 +107,7 @@ test.describe('without JavaScript', () => {
 	});
 
 	test('two groups are compared by links alone', async ({ page }) => {
-		await page.goto('/audiences/compare/');
+		await page.goto('/compare/');
 		await page.getByRole('link', { name: /Public contributors and health and care staff/ }).click();
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(
 			'Public contributors and health and care staff'
@@ -121,7 +121,7 @@ for (const address of [
 	'/routes/first-time/',
 	'/routes/plan/?role=researcher&stage=designing',
 	'/?route=first-time',
-	'/audiences/compare/professional/organisation/'
+	'/compare/professional/organisation/'
 ])
 	test(`axe finds nothing at ${address}`, async ({ page }) => {
 		test.setTimeout(90_000);

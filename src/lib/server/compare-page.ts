@@ -30,7 +30,7 @@ export function compareView(graph: MapGraph): CompareView {
 		audiences.slice(index + 1).map((second): PairView => ({
 			first,
 			second,
-			path: `/audiences/compare/${first.id}/${second.id}/`,
+			path: `/compare/${first.id}/${second.id}/`,
 			both: records.filter(isFor(first.id)).filter(isFor(second.id)).length
 		}))
 	);

@@ -18,7 +18,7 @@ const sorts: readonly (() => readonly string[])[] = [
 		() => [`/${type}s/`],
 		() => termEntries(type).map(({ id }) => pagePath(nodeId(type, id)) ?? '/')
 	]),
-	() => ['/audiences/compare/', ...compareView(theGraph()).pairs.map(({ path }) => path)],
+	() => ['/compare/', ...compareView(theGraph()).pairs.map(({ path }) => path)],
 	() => ['/questions/', '/questions/meeting/'],
 	() => questionEntries().map(({ id }) => pagePath(nodeId('question', id)) ?? '/'),
 	() => ['/routes/', '/routes/plan/', ...routeEntries().map(({ id }) => `/routes/${id}/`)],
