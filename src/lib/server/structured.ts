@@ -1,13 +1,14 @@
 /** Structured data of pages, made while the site is built. */
 import { formats } from '#lib/export/formats.ts';
 import { graphOf, type JsonLd } from '#lib/export/json-ld.ts';
+import { courseThing } from '#lib/export/json-ld-course.ts';
 import { resourceThing } from '#lib/export/json-ld-resource.ts';
 import { dataThing, pageGraph, siteThing } from '#lib/export/json-ld-site.ts';
 import { publicResource } from '#lib/export/public-resource.ts';
 import type { MapGraph } from '#lib/graph/build.ts';
 import { nodeId, type NodeType } from '#lib/graph/node-types.ts';
 import { pagePath } from '#lib/graph/page-path.ts';
-import { nodeOf } from '#lib/graph/read.ts';
+import { nodeOf, nodesOf } from '#lib/graph/read.ts';
 import { regionView } from './regions.ts';
 import { wholeAddress } from './whole-address.ts';
 
@@ -59,6 +60,23 @@ export function resourceGraph(graph: MapGraph, id: string): JsonLd {
 /** The map as a site. */
 export function homeGraph(graph: MapGraph): JsonLd {
 	return graphOf([siteThing(graph.getAttribute('dataset').site, wholeAddress('/'))]);
+}
+
+/** All courses, with the dates that are known. */
+export function trainingGraph(graph: MapGraph): JsonLd {
+	return graphOf(
+		nodesOf(graph, 'course').map(({ record }) => {
+			const { title, summary, url } = nodeOf(graph, 'resource', record.resource).record;
+			const audiences = record.audience.map((id) => nodeOf(graph, 'audience', id).label);
+			return courseThing(record, {
+				title,
+				summary,
+				url,
+				page: addressOf('resource', record.resource),
+				audiences
+			});
+		})
+	);
 }
 
 /** The data of the map, in the files that the page of the list offers. */
