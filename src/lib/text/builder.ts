@@ -54,7 +54,7 @@ export const builderText = {
 	controlsOf: { full: 'Search, questions and filters', search: 'Search only', none: 'None' },
 	heading: 'Level of its heading',
 	headingHint:
-		'The level that fits under the heading before it on your page. If you are not sure, take 2.',
+		'The level that fits under the heading before it on your page. Does your page have a heading already? Then take 2.',
 	level: (level: string) => `Heading ${level}`,
 	height: 'Height in pixels',
 	heightHint: (low: number, high: number) =>
@@ -84,6 +84,9 @@ export const builderText = {
 		iframe: 'Works nearly everywhere that you may paste HTML.',
 		loader: 'The frame grows with what is in it. Only where you may use scripts.'
 	},
+	linkInstead: 'You chose the link: paste it where these steps speak of the code.',
+	codeInstead:
+		'You chose the code: copy it where these steps speak of the link, and paste it into a block for HTML.',
 	notThere: (system: string) =>
 		`This does not work in every place: it is not what we suggest for ${system}.`,
 	linkLoses: 'A link cannot carry all that you chose. It leaves out:',

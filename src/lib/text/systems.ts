@@ -35,7 +35,7 @@ export const systemText = {
 		]
 	},
 	'wordpress-multisite': {
-		label: 'WordPress with many sites (universities)',
+		label: 'WordPress with many sites (universities, trusts)',
 		name: 'WordPress with many sites',
 		steps: [
 			'Copy the link. Only the administrators of all sites may paste code.',
