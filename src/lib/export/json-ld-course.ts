@@ -48,3 +48,17 @@ export function courseThing(
 		...(instances.length > 0 && { hasCourseInstance: instances })
 	};
 }
+
+/** Several courses and where they are listed. @param page the whole address of the list */
+export function courseList(page: string, courses: readonly Thing[]): Thing {
+	return {
+		'@type': 'ItemList',
+		'@id': `${page}#courses`,
+		url: page,
+		itemListElement: courses.map((course, index) => ({
+			'@type': 'ListItem',
+			position: index + 1,
+			item: { '@id': course['@id'] }
+		}))
+	};
+}

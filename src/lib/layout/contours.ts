@@ -36,7 +36,8 @@ export function contourPath(ring: readonly OutlinePoint[], scale: number, at: At
 		const next = points[index + 1] ?? start;
 		const before = points[index - 1];
 		// where a curve has just ended there is no way to go
-		if (point.onCurve) d += point === start || (before && isControl(before)) ? '' : `L${say(point)}`;
+		if (point.onCurve)
+			d += point === start || (before && isControl(before)) ? '' : `L${say(point)}`;
 		else d += `Q${say(point)} ${say(isControl(next) ? middle(point, next) : next)}`;
 	});
 	return `${d}Z`;

@@ -26,8 +26,18 @@ interface Glyph {
 	id: number;
 	_decode(): {
 		points?: Point[];
-		components?: { glyphID: number; dx: number; dy: number }[];
+		components?: Component[];
 	} | null;
+}
+/** Another glyph as a part of this one: moved, and for some mirrored or turned. */
+interface Component {
+	glyphID: number;
+	dx: number;
+	dy: number;
+	scaleX: number;
+	scaleY: number;
+	scale01: number;
+	scale10: number;
 }
 interface VariableFont extends fontkit.Font {
 	HVAR: unknown;
@@ -71,8 +81,7 @@ export function drawable(text: string, face: Face): string {
 		.trim();
 }
 
-const has = ({ plain }: Pair, sign: string) =>
-	plain.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0);
+const has = ({ plain }: Pair, sign: string) => plain.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0);
 
 /**
  * SVG path data of one line of text that starts at (x, y) on its baseline, and where the line ends. Kerned; characters
@@ -113,7 +122,7 @@ function runs(text: string, fonts: readonly Pair[]) {
 	return found;
 }
 
-/** The outline of a glyph at the weight of its font. An accented letter is made of two glyphs, each moved a little. */
+/** The outline of a glyph at the weight of its font. An accented letter is made of other glyphs. */
 function contours(font: Pair, id: number): OutlinePoint[][] {
 	const { points = [], components } = (font.plain.getGlyph(id) as unknown as Glyph)._decode() ?? {};
 	if (components) {
@@ -122,10 +131,14 @@ function contours(font: Pair, id: number): OutlinePoint[][] {
 			id,
 			components.map(({ dx, dy }) => pointAt({ x: dx, y: dy, onCurve: true, endContour: true }))
 		);
-		return components.flatMap(({ glyphID }, index) => {
+		return components.flatMap(({ glyphID, scaleX, scaleY, scale01, scale10 }, index) => {
 			const { x: dx, y: dy } = moved[index] ?? { x: 0, y: 0 };
 			return contours(font, glyphID).map((ring) =>
-				ring.map((point) => ({ ...point, x: point.x + dx, y: point.y + dy }))
+				ring.map((point) => ({
+					...point,
+					x: point.x * scaleX + point.y * scale01 + dx,
+					y: point.x * scale10 + point.y * scaleY + dy
+				}))
 			);
 		});
 	}

@@ -1,7 +1,7 @@
 /** Structured data of pages, made while the site is built. */
 import { formats } from '#lib/export/formats.ts';
 import { graphOf, type JsonLd } from '#lib/export/json-ld.ts';
-import { courseThing } from '#lib/export/json-ld-course.ts';
+import { courseList, courseThing } from '#lib/export/json-ld-course.ts';
 import { resourceThing } from '#lib/export/json-ld-resource.ts';
 import { dataThing, pageGraph, siteThing } from '#lib/export/json-ld-site.ts';
 import { publicResource } from '#lib/export/public-resource.ts';
@@ -62,21 +62,15 @@ export function homeGraph(graph: MapGraph): JsonLd {
 	return graphOf([siteThing(graph.getAttribute('dataset').site, wholeAddress('/'))]);
 }
 
-/** All courses, with the dates that are known. */
+/** All courses, with the dates that are known, and the page that lists them. */
 export function trainingGraph(graph: MapGraph): JsonLd {
-	return graphOf(
-		nodesOf(graph, 'course').map(({ record }) => {
-			const { title, summary, url } = nodeOf(graph, 'resource', record.resource).record;
-			const audiences = record.audience.map((id) => nodeOf(graph, 'audience', id).label);
-			return courseThing(record, {
-				title,
-				summary,
-				url,
-				page: addressOf('resource', record.resource),
-				audiences
-			});
-		})
-	);
+	const courses = nodesOf(graph, 'course').map(({ record }) => {
+		const { title, summary, url } = nodeOf(graph, 'resource', record.resource).record;
+		const audiences = record.audience.map((id) => nodeOf(graph, 'audience', id).label);
+		const page = addressOf('resource', record.resource);
+		return courseThing(record, { title, summary, url, page, audiences });
+	});
+	return graphOf([courseList(wholeAddress('/training/'), courses), ...courses]);
 }
 
 /** The data of the map, in the files that the page of the list offers. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { courseThing } from '#lib/export/json-ld-course.ts';
+import { courseList, courseThing } from '#lib/export/json-ld-course.ts';
 import { shipped } from '../maps.ts';
 
 const facts = {
@@ -59,4 +59,16 @@ test('of the courses on the map only those with a date have an instance, and a w
 		expect('hasCourseInstance' in thing).toBe(one.sessions.length > 0);
 		if (one.mode === 'unknown') expect(JSON.stringify(thing)).not.toContain('courseMode');
 	}
+});
+
+test('a list of courses names its page and each course by its own name, in order', () => {
+	const page = 'https://map.test/training/';
+	const courses = ['digging', 'sowing'].map((id) => ({ '@type': 'Course', '@id': id }));
+	expect(courseList(page, courses)).toMatchObject({
+		url: page,
+		itemListElement: [
+			{ position: 1, item: { '@id': 'digging' } },
+			{ position: 2, item: { '@id': 'sowing' } }
+		]
+	});
 });
