@@ -6,10 +6,10 @@ import { drawTrail } from './trail.ts';
 import type { Card, CardGround, CardLand, CardMark } from './types.ts';
 
 /** Where the middle of the picture is, and how much room the territory gets there; px of the card. */
-const MIDDLE = { x: 918, y: 315 };
+const MIDDLE = { x: 922, y: 315 };
 const ROOM = { width: 470, height: 500 };
-/** The whole land may run over the edges a little. */
-const WHOLE = { width: 620, height: 580 };
+/** The whole land is larger: its coast touches the paper, no stop of a route is hidden. */
+const WHOLE = { width: 530, height: 580 };
 /** Px for one world unit: whole maps are small, and no territory is larger than this. */
 const LARGEST = 1.45;
 /** Marks that stand out are so much larger than the others; one alone is a landmark. */
