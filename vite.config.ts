@@ -44,10 +44,13 @@ const storeNothing: Plugin = {
 			: undefined
 };
 
+/** The head of a page names its oEmbed answer, but only where it is written: the browser must not fetch it with the views. */
+const pasted = { name: 'pasted', test: /src\/lib\/embed\/oembed/ };
+
 /** What all views share comes as one file: as many small ones it would be a fifth heavier, and a request each. */
 const views = {
 	name: 'views',
-	test: /src\/lib\/(state|graph)\/|src\/lib\/text\/(address|explore|frame|lost|map|phrase|search-reasons|site|time)\.ts|src\/lib\/describe\/(phrase|time)\.ts|src\/lib\/query\/(facets|links)\.ts|src\/lib\/views\/details\/(MarkShape|OembedLink|PageHead|RegionChip|SiteLink)/,
+	test: /src\/lib\/(state|graph)\/|src\/lib\/text\/(address|explore|frame|lost|map|phrase|search-reasons|site|time)\.ts|src\/lib\/describe\/(phrase|time)\.ts|src\/lib\/query\/(facets|links)\.ts|src\/lib\/views\/details\/(MarkShape|PageHead|RegionChip|SiteLink)/,
 	minShareCount: 3
 };
 
@@ -78,7 +81,9 @@ const routes = {
 export default defineConfig({
 	plugins: [storeNothing, sveltekit(), reloadOnData()],
 	build: {
-		rolldownOptions: { output: { codeSplitting: { groups: [views, taking, reading, routes] } } }
+		rolldownOptions: {
+			output: { codeSplitting: { groups: [pasted, views, taking, reading, routes] } }
+		}
 	},
 	test: {
 		expect: { requireAssertions: true },

@@ -73,10 +73,10 @@ test('the address of the builder can be sent on; Back leaves it at once', async 
 	const query =
 		'?view=matrix&title=Our+table&height=540&system=moodle&stage=designing&accent=ffcc00';
 	await openBuilder(page, query);
-	await expect(page.getByRole('radio', { name: /^Table/ })).toBeChecked();
+	await expect(page.getByRole('radio', { name: /^Matrix/ })).toBeChecked();
 	await expect(page.getByRole('spinbutton', { name: 'Height in pixels' })).toHaveValue('540');
 	await expect(page.getByRole('heading', { name: 'In Moodle' })).toBeVisible();
-	await expect(page.getByText('We changed your colour a little')).toBeVisible();
+	await expect(page.getByText('many people could not read your colour')).toBeVisible();
 	await page.getByRole('radio', { name: /^Map/ }).check();
 	await page.getByRole('radio', { name: 'Phone' }).check();
 	await expect(

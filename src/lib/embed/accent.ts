@@ -44,7 +44,13 @@ export function accentOn(look: keyof typeof looks, hex: string): Accent {
 	return { accent: formatHex(colour), ink: formatHex(best), soft: formatHex(soft) };
 }
 
-/** Whether a colour had to be changed to be read on light or on dark pages. @param hex `rrggbb` */
-export function isCorrected(look: keyof typeof looks, hex: string): boolean {
-	return accentOn(look, hex).accent !== `#${hex}`;
+/** From here on people see that it is another colour; in the lightness of OKLCH, 0 to 1. */
+const PLAIN_TO_SEE = 0.1;
+
+/** How far a colour had to be changed to be read on light or on dark pages. @param hex `rrggbb` */
+export function correctionOf(look: keyof typeof looks, hex: string): 'none' | 'slight' | 'strong' {
+	const { accent } = accentOn(look, hex);
+	if (accent === `#${hex}`) return 'none';
+	const [from, to] = [hex, accent.slice(1)].map((colour) => toOklch(readHex(colour)).l);
+	return Math.abs((to ?? 0) - (from ?? 0)) < PLAIN_TO_SEE ? 'slight' : 'strong';
 }

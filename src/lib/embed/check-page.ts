@@ -57,6 +57,8 @@ function addressOf(text: string): URL | null {
 	if (!url || !['https:', 'http:', 'file:'].includes(url.protocol)) return null;
 	// "name@example.org" would be a page with a user name
 	if (url.username || url.password) return null;
+	// one word alone is no address; with a path or a port it is one of an own network
+	if (whole !== text && !/[.:/]/.test(text) && url.hostname !== 'localhost') return null;
 	return url.protocol === 'file:' || url.hostname !== '' ? url : null;
 }
 

@@ -48,10 +48,12 @@ export function advance(
 	const varied = open(face, weight);
 	const run = font.layout(text);
 	let units = 0;
-	const missing: number[] = [];
+	// asked of the text: fontkit has one glyph for all that is missing, and it remembers only the first of them
+	const missing = [...text]
+		.map((sign) => sign.codePointAt(0) ?? 0)
+		.filter((codePoint) => !font.hasGlyphForCodePoint(codePoint));
 	run.glyphs.forEach((glyph, index) => {
-		if (glyph.id === 0) missing.push(glyph.codePoints[0] ?? 0);
-		else
+		if (glyph.id !== 0)
 			units +=
 				(run.positions[index]?.xAdvance ?? 0) +
 				varied._variationProcessor.getAdvanceAdjustment(glyph.id, varied.HVAR);

@@ -13,7 +13,7 @@ export const builderText = {
 	views: {
 		map: ['Map', 'The picture with all areas'],
 		list: ['List', 'Good for narrow columns'],
-		matrix: ['Table', 'Shows what there is for whom'],
+		matrix: ['Matrix', 'A table: what there is for whom'],
 		resource: ['One only', 'Its facts, as on its page']
 	},
 	find: (one: string) => `Find the ${one} by its title`,
@@ -23,7 +23,8 @@ export const builderText = {
 	manyFound: (more: number) => `and ${more} more: type a little more`,
 	chosenResource: 'You chose',
 	namesFailed: 'The titles did not arrive. Check your connection, then try again.',
-	noResource: (one: string) => `Choose a ${one} first. Until then you see the whole map.`,
+	noResource: (one: string) =>
+		`Choose a ${one} first. Until then the preview shows the whole map, and there is no code.`,
 
 	whom: 'For whom',
 	everyone: 'Nothing ticked means everyone.',
@@ -45,8 +46,12 @@ export const builderText = {
 	pick: 'Pick a colour',
 	ownColour: 'Use the colour of the map',
 	badColour: 'This is not a colour code. It has 3 or 6 signs: 0 to 9 and a to f.',
-	corrected: 'We changed your colour a little, so that everybody can read it.',
-	fits: 'Your colour can be read well.',
+	corrections: {
+		none: 'Your colour can be read well.',
+		slight: 'We changed your colour a little, so that everybody can read it.',
+		strong:
+			'As it is, many people could not read your colour. We keep its hue and make it much darker or lighter.'
+	},
 	yours: 'Yours',
 	onLight: 'On light',
 	onDark: 'On dark',
@@ -60,6 +65,8 @@ export const builderText = {
 	heightHint: (low: number, high: number) =>
 		`From ${low} to ${high}. It always fills the width of your column.`,
 	name: 'Name of the frame',
+	/** After a height was typed that cannot be. */
+	heightChanged: (height: number) => `The height is ${height} now.`,
 	nameHint: 'People who use a screen reader hear it. Two frames on one page need two names.',
 	/** What is shown, and for what. */
 	nameOf: (what: string, parts: readonly string[]) =>

@@ -9,6 +9,8 @@ export const frameText = {
 	back: 'Back',
 	/** Where the frame may not open a tab. */
 	copyAddress: 'If nothing opens, copy this address:',
+	/** Past all links of a list or table. */
+	skip: 'Skip to the end',
 	views: 'Other ways to see this',
 	allAs: (many: string) => `All ${many}, as a list`,
 	listTitle: (many: string) => `List of ${many}`,

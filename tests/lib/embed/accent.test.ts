@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { accentOn, isCorrected, looks } from '#lib/embed/accent.ts';
+import { accentOn, correctionOf, looks } from '#lib/embed/accent.ts';
 import { contrast, readHex, toOklch } from '#lib/embed/oklch.ts';
 
 const hex = fc.integer({ min: 0, max: 0xffffff }).map((n) => n.toString(16).padStart(6, '0'));
@@ -24,8 +24,9 @@ test('whatever colour a partner asks for: words hold 4.5:1 on every ground, and 
 
 test('a colour that can be read is left alone, and one that cannot keeps its hue', () => {
 	expect(accentOn('light', '005eb8').accent).toBe('#005eb8');
-	expect(isCorrected('light', '005eb8')).toBe(false);
-	expect(isCorrected('light', 'ffd400')).toBe(true);
+	expect(correctionOf('light', '005eb8')).toBe('none');
+	expect(correctionOf('light', '767676')).toBe('slight');
+	expect(correctionOf('light', 'ffd400')).toBe('strong');
 	const [asked, given] = [toOklch(rgb('ffd400')), toOklch(rgb(accentOn('light', 'ffd400').accent))];
 	expect(Math.abs(asked.h - given.h)).toBeLessThan(12);
 	expect(given.l).toBeLessThan(asked.l);

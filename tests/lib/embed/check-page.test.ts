@@ -31,10 +31,16 @@ describe('what people paste', () => {
 		);
 	});
 
-	test.each(['', '  ', 'our research page', 'jo@trust.nhs.uk', 'mailto:jo@trust.nhs.uk', '#', '?'])(
-		'“%s” is no address',
-		(typed) => expect(check(typed)).toBeNull()
-	);
+	test.each([
+		'',
+		'  ',
+		'our research page',
+		'hello',
+		'jo@trust.nhs.uk',
+		'mailto:jo@trust.nhs.uk',
+		'#',
+		'?'
+	])('“%s” is no address', (typed) => expect(check(typed)).toBeNull());
 
 	test('an address that is far too long is none', () => {
 		expect(check(`https://a.example/${'x'.repeat(3000)}`)).toBeNull();

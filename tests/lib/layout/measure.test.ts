@@ -27,5 +27,7 @@ test('no text has no width', () => {
 
 test('characters that the font lacks take room too', () => {
 	expect(measure('共同', LABEL)).toBeGreaterThan(2 * LABEL.size);
+	expect(measure('\u0000共', LABEL)).toBeGreaterThan(1.3 * LABEL.size);
+	expect(measure('同', LABEL), 'after another that is missing').toBeGreaterThan(1.3 * LABEL.size);
 	expect(measure('A☃', LABEL)).toBeGreaterThan(measure('A', LABEL) + 0.5 * LABEL.size);
 });

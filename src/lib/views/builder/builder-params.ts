@@ -6,7 +6,7 @@ import { choice, param, type Param } from '#lib/state/parsed.ts';
 import { addressText } from '#lib/text/address.ts';
 
 /** CSS pixels: lower shows nothing of use, higher is taller than any window. */
-export const heights = { low: 300, usual: 700, high: 2000 } as const;
+export const heights = { low: 400, usual: 700, high: 2000 } as const;
 
 /** Longest name of a frame, in characters: screen readers say all of it. */
 const MAX_TITLE = 150;

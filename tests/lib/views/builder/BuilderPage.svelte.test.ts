@@ -53,7 +53,7 @@ describe('choices', () => {
 
 	test('an address says them again', async () => {
 		await open('?view=matrix&role=guest&controls=none&heading=3&height=900&title=Ours');
-		await expect.element(radio(/^Table/)).toBeChecked();
+		await expect.element(radio(/^Matrix/)).toBeChecked();
 		await expect.element(page.getByRole('checkbox', { name: 'Guests' })).toBeChecked();
 		await expect
 			.element(page.getByRole('combobox', { name: 'Level of its heading' }))
@@ -69,13 +69,21 @@ describe('choices', () => {
 		await vi.waitFor(() => expect(goto.mock.calls.at(-1)?.[0]).toBe('/share/'));
 	});
 
-	test('a height that cannot be is not taken, and the field comes back', async () => {
+	test('a height that cannot be becomes the nearest that can, and that is said', async () => {
 		await open();
 		const height = page.getByRole('spinbutton');
 		await height.fill('12');
 		expect(text()).toContain('height="700"');
 		await userEvent.tab();
-		await expect.element(height).toHaveValue(700);
+		await expect.element(height).toHaveValue(400);
+		await vi.waitFor(() => expect(text()).toContain('height="400"'));
+		await expect.element(page.getByRole('status')).toHaveTextContent('The height is 400 now.');
+	});
+
+	test('there is no code for one thing before one is chosen', async () => {
+		await open('?view=resource');
+		await expect.element(page.getByText(/there is no code/).first()).toBeVisible();
+		await expect.element(page.getByRole('button', { name: 'Copy code' })).not.toBeInTheDocument();
 	});
 
 	test('the frame is named after what it shows, unless it is given a name', async () => {
@@ -104,14 +112,14 @@ describe('one resource', () => {
 
 	test('that the map does not have is none', async () => {
 		await open('?view=resource&resource=nothing');
-		await vi.waitFor(() => expect(text()).toContain('/embed/v1/map/"'));
+		await expect.element(page.getByText(/there is no code/).first()).toBeVisible();
 	});
 });
 
 describe('a colour', () => {
 	test('that cannot be read is changed, and both are shown', async () => {
 		await open('?accent=ffcc00');
-		await expect.element(page.getByText(/^We changed your colour/)).toBeVisible();
+		await expect.element(page.getByText(/We keep its hue/)).toBeVisible();
 		await expect.element(page.getByText('Yours #ffcc00')).toBeVisible();
 		const onLight = page.getByRole('listitem').filter({ hasText: 'On light' });
 		await expect.element(onLight).toBeVisible();
@@ -182,7 +190,7 @@ test('there is never more than one frame, and it is led to the next address with
 	await open();
 	const before = history.length;
 	const frame = page.getByTitle(/^Preview/).element() as HTMLIFrameElement;
-	await radio(/^Table/).click();
+	await radio(/^Matrix/).click();
 	await vi.waitFor(() => expect(frame.contentWindow?.location.pathname).toBe('/embed/v1/matrix/'));
 	await radio('Phone').click();
 	expect(document.querySelectorAll('iframe')).toHaveLength(1);

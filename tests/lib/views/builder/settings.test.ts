@@ -20,7 +20,7 @@ const settings: fc.Arbitrary<Settings> = fc.record({
 	view: fc.constantFrom('map', 'list', 'matrix', 'resource'),
 	resource: fc.option(slug),
 	title: fc.string({ unit: 'grapheme', maxLength: 200 }).map(builderParams.title.format),
-	height: fc.integer({ min: 300, max: 2000 }),
+	height: fc.integer({ min: 400, max: 2000 }),
 	edition: fc.option(fc.constantFrom('2026-11-02', '2025-01-31')),
 	system: fc.constantFrom(...systemIds),
 	code: fc.constantFrom('link', 'iframe', 'loader'),
@@ -62,7 +62,7 @@ test('whatever an address holds, there are settings', () => {
 	fc.assert(
 		fc.property(query, (pairs) => {
 			const read = parseSettings(new URLSearchParams(pairs));
-			expect(read.height).toBeGreaterThanOrEqual(300);
+			expect(read.height).toBeGreaterThanOrEqual(400);
 			expect(read.height).toBeLessThanOrEqual(2000);
 			expect(parseSettings(new URLSearchParams(formatSettings(read)))).toEqual(read);
 		})
