@@ -17,7 +17,6 @@ export default ts.config(
 		rules: {
 			// TypeScript knows which names exist
 			'no-undef': 'off',
-			'@typescript-eslint/ban-ts-comment': ['error', { 'ts-nocheck': 'allow-with-description' }],
 			'svelte/no-at-html-tags': 'error',
 			'no-restricted-imports': [
 				'error',

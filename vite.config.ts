@@ -67,7 +67,7 @@ const taking = {
  */
 const reading = {
 	name: 'reading',
-	test: /src\/lib\/(views\/details\/(Trail|Sentence)|text\/(question|compare|training|details|retired))/,
+	test: /src\/lib\/(views\/details\/(Trail|Sentence|Page\.|MainLink)|views\/compare\/|text\/(question|compare|training|details|retired))/,
 	minShareCount: 2
 };
 

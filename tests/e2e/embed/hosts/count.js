@@ -1,4 +1,4 @@
-// @ts-nocheck: a partner writes plain script
-/** Counts what frames say, and when. */
-window.said = [];
-addEventListener('message', ({ data }) => window.said.push({ at: performance.now(), data }));
+/** Counts what frames say, and when. @type {{ at: number, data: unknown }[]} */
+const said = [];
+Object.assign(window, { said });
+addEventListener('message', ({ data }) => said.push({ at: performance.now(), data }));

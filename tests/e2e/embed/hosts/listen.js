@@ -1,7 +1,8 @@
-// @ts-nocheck: a partner writes plain script
-/** The page's own script: it writes down what the map says. */
-window.heard = [];
+/** The page's own script: it writes down what the map says. @type {object[]} */
+const heard = [];
+Object.assign(window, { heard });
 for (const event of ['ready', 'resize', 'select', 'filter'])
-	addEventListener(`resource-map-${event}`, ({ target, detail }) =>
-		window.heard.push({ from: target.localName, event, ...detail })
-	);
+	addEventListener(`resource-map-${event}`, (happened) => {
+		if (!(happened instanceof CustomEvent) || !(happened.target instanceof Element)) return;
+		heard.push({ from: happened.target.localName, event, ...happened.detail });
+	});
