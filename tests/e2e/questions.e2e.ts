@@ -46,6 +46,44 @@ test('a stage opens with its question, which stands on the map at its stage', as
 	await expect(map.locator('.star path')).toHaveCount(4);
 });
 
+test('a question can be shared, asked in a meeting and seen on the map, which is in view on a phone', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.goto('/questions/able-to-say/');
+	await expect(page.getByText(/^It belongs to the stage/)).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Share' })).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Ask it in a meeting' })).toHaveAttribute(
+		'href',
+		/questions\/meeting\/\?stage=getting-started&at=able-to-say$/
+	);
+	await page.getByRole('link', { name: 'See it on the map' }).click();
+	const hub = page.locator('.atlas [data-node="stage:getting-started"] .disc');
+	await expect(page.getByRole('complementary', { name: 'Details' })).toBeVisible();
+	await expect
+		.poll(() =>
+			hub.evaluate((disc) => {
+				const { x, y, width, height } = disc.getBoundingClientRect();
+				const top = document.elementFromPoint(x + width / 2, y + height / 2);
+				return top?.closest('.frame') !== null;
+			})
+		)
+		.toBe(true);
+	await page.getByRole('button', { name: 'Close details' }).click();
+	await expect(page.locator('body')).not.toBeFocused();
+	await expect(page).toHaveURL(/\/$/);
+});
+
+test('what helps with a question is a list of names with signs between them', async ({ page }) => {
+	await page.goto('/questions/');
+	const helps = page
+		.locator('.helps')
+		.filter({ has: page.locator('a + a') })
+		.first();
+	const names = await helps.locator('a').allTextContents();
+	await expect(helps).toContainText(`${names[0]}; ${names[1]}`);
+});
+
 test('axe finds nothing on the page of all questions', async ({ page }) => {
 	await page.goto('/questions/#sharing');
 	// the stages are alike: two speak for all

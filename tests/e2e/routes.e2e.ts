@@ -27,6 +27,58 @@ test('a ready-made route: six stops in order, on the page, on the map and on a s
 	await expect(page).toHaveURL(/\/$/);
 });
 
+test('walked on the map, stop by stop: which one, why, and on to the next; the focus is never lost', async ({
+	page
+}) => {
+	await page.goto('/?route=first-time');
+	const panel = page.getByRole('complementary', { name: 'Route' });
+	const first = panel.locator('li.stop a').first();
+	await first.press('Enter');
+	const details = page.getByRole('complementary', { name: 'Details' });
+	await expect(details).toContainText('Stop 1 of 6 of “I have never done this before”');
+	await expect(details).toContainText('Learn the five ideas');
+	await expect(details.getByRole('button', { name: 'Previous stop' })).toHaveCount(0);
+	await details.getByRole('button', { name: 'Next stop' }).press('Enter');
+	await expect(details).toContainText('Stop 2 of 6');
+	await expect(details.getByRole('heading', { level: 2 })).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(panel).toBeVisible();
+	await expect(first).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(panel).toHaveCount(0);
+	await expect(page.locator('body')).not.toBeFocused();
+});
+
+for (const [width, height] of [
+	[390, 844],
+	[1024, 768],
+	[1280, 720],
+	[1440, 900]
+] as const)
+	test(`all stops of a route are in view at ${width} x ${height}, and again when one is closed`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width, height });
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await page.goto('/?route=paying-fairly');
+		const hidden = () =>
+			page.locator('.badge.stop').evaluateAll((stops) =>
+				stops
+					.filter((stop) => {
+						const { x, y, width, height } = stop.getBoundingClientRect();
+						const top = document.elementFromPoint(x + width / 2, y + height / 2);
+						return !top?.closest('.frame');
+					})
+					.map((stop) => stop.textContent)
+			);
+		await expect(page.locator('.badge.stop')).toHaveCount(7);
+		await expect.poll(hidden).toEqual([]);
+		await page.locator('aside li.stop a').first().click();
+		await expect(page.getByRole('complementary', { name: 'Details' })).toBeVisible();
+		await page.getByRole('button', { name: 'Close details' }).click();
+		await expect.poll(hidden).toEqual([]);
+	});
+
 test('an address with a route that there is not says so, and leads to those that there are', async ({
 	page
 }) => {
@@ -82,6 +134,38 @@ test('a stop can be dragged to another place', async ({ page }) => {
 	);
 });
 
+test.describe('by finger', () => {
+	test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+	test('a stop is dragged by its grip; anywhere else a finger scrolls', async ({ page }) => {
+		await page.goto('/routes/plan/?stops=powercube,pirit,lundy-model');
+		const stops = page.locator('main li.stop');
+		await stops.nth(0).scrollIntoViewIfNeeded();
+		const touch = await page.context().newCDPSession(page);
+		const swipe = async (from: string, y: number) => {
+			const box = await stops.nth(0).locator(from).boundingBox();
+			const at = { x: (box?.x ?? 0) + 12, y: (box?.y ?? 0) + 12 };
+			const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
+				touch.send('Input.dispatchTouchEvent', {
+					type,
+					touchPoints: y === undefined ? [] : [{ x: at.x, y }]
+				});
+			await send('touchStart', at.y);
+			for (let step = 1; step <= 8; step++) await send('touchMove', at.y + (y * step) / 8);
+			await send('touchEnd');
+		};
+		await page.evaluate(() => scrollBy(0, 200));
+		const before = await page.evaluate(() => scrollY);
+		await swipe('.reason', -90);
+		await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before);
+		await expect(page).toHaveURL(/stops=powercube,pirit,lundy-model/);
+
+		await stops.nth(0).evaluate((stop) => scrollBy(0, stop.getBoundingClientRect().top - 150));
+		const height = (await stops.nth(0).boundingBox())?.height ?? 0;
+		await swipe('[data-grip]', height + 40);
+		await expect(page).toHaveURL(/stops=pirit,powercube,lundy-model/);
+	});
+});
+
 test('printed, a route is a checklist with its address', async ({ page }) => {
 	await page.goto('/routes/paying-fairly/');
 	await page.emulateMedia({ media: 'print' });
@@ -114,6 +198,45 @@ test.describe('without JavaScript', () => {
 		);
 		await expect(page.getByText(/^\d+ resources for both\.$/)).toBeVisible();
 	});
+});
+
+test('with little time the route is short, promises nothing, and says what has no stop', async ({
+	page
+}) => {
+	await page.goto('/routes/plan/?stage=getting-started,designing,sharing');
+	await page.getByRole('button', { name: '30 minutes' }).click();
+	await expect(page.locator('main li.stop')).toHaveCount(2);
+	const status = page.getByRole('status');
+	await expect(status).toContainText('A route with 2 stops.');
+	await expect(status).toContainText(/There is no stop for: /);
+	const said = await status.textContent();
+	await page.getByRole('button', { name: 'As long as it takes' }).click();
+	await expect(status).not.toHaveText(said ?? '');
+	await page.goto('/routes/plan/?stops=powercube');
+	await page.getByRole('button', { name: 'Remove: ' }).press('Enter');
+	await expect(status).toContainText('at least one stop');
+	await expect(page.locator('main li.stop')).toHaveCount(1);
+});
+
+test('pages to read are never wider than a phone, nor than a tablet with large type', async ({
+	page
+}) => {
+	for (const width of [320, 390, 768])
+		for (const address of [
+			'/compare/',
+			'/compare/public-contributor/researcher/',
+			'/routes/',
+			'/routes/plan/',
+			'/questions/',
+			'/training/'
+		]) {
+			await page.setViewportSize({ width, height: 800 });
+			await page.goto(address);
+			if (width === 768)
+				await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+			const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+			expect(over, `${address} at ${width}`).toBeLessThanOrEqual(0);
+		}
 });
 
 for (const address of [

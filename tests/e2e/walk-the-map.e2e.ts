@@ -17,6 +17,8 @@ async function enter(page: Page): Promise<void> {
 	await zoomIn(page).focus();
 	await page.keyboard.press('Shift+Tab');
 	await expect(stop(page)).toBeFocused();
+	// what moves the map comes with the first focus
+	await expect.poll(async () => (await seen(page)).covered).toBeNull();
 }
 
 test('the map is one stop: Tab and Shift with Tab leave it in one press, from wherever one is', async ({

@@ -5,7 +5,7 @@ import type { LinkGroup } from '#lib/graph/neighbours.ts';
 import { linkType } from '#lib/graph/read.ts';
 import { linkSentences } from '#lib/text/describe.ts';
 import { phraseText } from '#lib/text/phrase.ts';
-import { fill, type Filling, mention, type Phrase, say } from './phrase.ts';
+import { fill, type Filling, mention, type Phrase, say, upperFirst } from './phrase.ts';
 
 interface LinkPhrases {
 	/** From the node where the link begins. */
@@ -37,8 +37,15 @@ export function describeGroup(graph: MapGraph, node: string, group: LinkGroup): 
 	const [forward, backward] = templates(group.type, graph.getNodeAttribute(begins, 'type'));
 	const it: Filling = phraseText.it;
 	return group.direction === 'backward'
-		? fill(graph, backward, { from: others, to: it })
-		: fill(graph, forward, { from: it, to: others });
+		? fill(graph, unnamed(backward, 'to'), { from: others, to: it })
+		: fill(graph, unnamed(forward, 'from'), { from: it, to: others });
+}
+
+/** "It is about …", and not "The question it is about …": what calls itself "it" does not say what it is. */
+function unnamed(template: string, end: 'from' | 'to'): string {
+	return template.replace(new RegExp(`\\b([Tt])he \\{\\w+\\} \\{${end}\\}`), (_, the: string) =>
+		the === 'T' ? `{${upperFirst(end)}}` : `{${end}}`
+	);
 }
 
 function templates(type: LinkType, from: string): readonly [string, string] {

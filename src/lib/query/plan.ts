@@ -39,38 +39,54 @@ export interface Stop {
 /** Stops of a plan of one stage, and the most that a plan has unless more stages are asked for. */
 const FEW = 3;
 const MANY = 7;
+/** With a limit there is at most one stop for so much time, minutes: nobody knows how long most things take. */
+const MINUTES_A_STOP = 15;
 
 /**
  * The stops in the order of the stages: the best for each stage first, then second ones while there is room. What takes
  * longer than the time that is left is passed over. With a limit, what has a time goes before what has none, which
- * counts as nothing: nobody knows.
+ * counts as nothing: nobody knows. So there are fewer stops then.
  */
 export function planRoute(
 	resources: readonly Plannable[],
 	beginnings: Beginnings,
 	{ roles, stages, minutes }: Wish
 ): Stop[] {
-	const ranked = new Map(
-		stages.map((stage) => [
-			stage,
-			candidates(resources, beginnings, stage, { roles, stages, minutes })
-		])
-	);
-	const taken = new Map<string, Stop>();
-	const most = Math.max(stages.length, Math.min(MANY, stages.length + FEW - 1));
+	const ranked = stages.map((stage) => ({
+		stage,
+		best: candidates(resources, beginnings, stage, { roles, stages, minutes })
+	}));
+	const most = mostStops(stages.length, minutes);
+	const taken: Stop[] = [];
 	let left = minutes ?? Infinity;
-	for (let before = -1; before < taken.size && taken.size < most;) {
-		before = taken.size;
-		for (const stage of stages) {
-			const next = ranked
-				.get(stage)
-				?.find(({ id, minutes: takes }) => !taken.has(id) && (takes ?? 0) <= left);
-			if (!next || taken.size >= most) continue;
-			taken.set(next.id, { id: next.id, stage });
+	/** Gives each stage that has fewer than so many stops its next one, if one is left. */
+	function take(round: number, timedOnly: boolean): void {
+		for (const { stage, best } of ranked) {
+			if (taken.length >= most) return;
+			if (taken.filter((stop) => stop.stage === stage).length >= round) continue;
+			const next = best.find(
+				({ id, minutes: takes }) =>
+					!taken.some((stop) => stop.id === id) &&
+					(takes ?? 0) <= left &&
+					(takes !== null || !timedOnly)
+			);
+			if (!next) continue;
+			taken.push({ id: next.id, stage });
 			left -= next.minutes ?? 0;
 		}
 	}
-	return stages.flatMap((stage) => [...taken.values()].filter((stop) => stop.stage === stage));
+	for (let round = 1; round <= most; round++) {
+		if (minutes !== null) take(round, true);
+		take(round, false);
+	}
+	return stages.flatMap((stage) => taken.filter((stop) => stop.stage === stage));
+}
+
+/** How many stops there is room for at so many stages within so many minutes. */
+function mostStops(stages: number, minutes: number | null): number {
+	const most = Math.max(stages, Math.min(MANY, stages + FEW - 1));
+	if (minutes === null) return most;
+	return Math.min(most, Math.max(1, Math.floor(minutes / MINUTES_A_STOP)));
 }
 
 /** What can be a stop at a stage, best first. */

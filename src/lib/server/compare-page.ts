@@ -34,7 +34,7 @@ export function compareView(graph: MapGraph): CompareView {
 			both: records.filter(isFor(first.id)).filter(isFor(second.id)).length
 		}))
 	);
-	return { audiences, pairs, resources: site.words.resource };
+	return { pairs, resources: site.words.resource };
 }
 
 /** A pair, or null where there is none: two different audiences in the order of the file. */

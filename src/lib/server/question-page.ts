@@ -21,6 +21,8 @@ export function questionView(graph: MapGraph, id: string): QuestionView {
 		node,
 		text: record.text,
 		noun: upperFirst(site.words.question.one),
+		index: { label: questionsText.title(site.words.question.many), path: '/questions/' },
+		meeting: `/questions/meeting/?stage=${record.stage}&at=${id}`,
 		home: regionView(graph, 'stage', record.stage),
 		prompts: [...record.prompts],
 		// at which stage, for whom and about what: what helps with it stands below in full

@@ -11,10 +11,7 @@ export const compareText = {
 		`${count} ${count === 1 ? 'is' : 'are'} for ${whose} and not for ${others}.`,
 	reason: (whose: string, reason: string) => `${whose}: ${reason}`,
 	choose: 'Choose two groups',
-	first: 'One group',
-	second: 'The other group',
 	starters: 'Good to start with, for both',
 	none: 'There is nothing yet that is for both.',
-	link: 'Compare two groups',
-	inList: 'Look through them in the list'
+	link: 'Compare two groups'
 } as const;

@@ -4,6 +4,7 @@ export const questionText = {
 	helps: 'What helps with it',
 	why: 'Why it is here',
 	source: 'Read also: {to}.',
+	meeting: 'Ask it in a meeting',
 	whereFrom: 'Where these questions come from'
 } as const;
 

@@ -13,7 +13,9 @@ export const routeText = {
 	collect: 'Put all stops on a shortlist',
 	tools: 'What you can do with this route',
 	print: 'Print as a checklist',
-	stop: (number: number) => `Stop ${number}`,
+	place: (stop: number, of: number, route: string) => `Stop ${stop} of ${of} of “${route}”`,
+	previous: 'Previous stop',
+	next: 'Next stop',
 	/** On paper. */
 	code: 'This route online',
 	allRoutes: (many: string) => `All ${many}`,

@@ -1,6 +1,5 @@
 /** Pages of stages, audiences and topics. What the map calls these is given. */
 export const termText = {
-	onMap: 'See it on the map',
 	startHere: 'Start here',
 	livesHere: 'Those that stand here',
 	elsewhere: 'Also useful here',

@@ -33,6 +33,5 @@ export const trainingText = {
 		blended: 'Some of it online, some in person',
 		unknown: 'Not known'
 	},
-	openCourse: 'More about this course',
-	onMap: 'See it on the map'
+	openCourse: 'More about this course'
 } as const;

@@ -36,6 +36,16 @@ describe.each([
 				expectSentence(say(describeGroup(graph, node, group)));
 		});
 	});
+
+	test('what calls itself “it” does not say what it is as well', () => {
+		const { stage, question, course } = graph.getAttribute('dataset').site.words;
+		const nouns = [stage, question, course].map(({ one }) => one);
+		const twice = new RegExp(`\\bthe (${nouns.join('|')}) it\\b`, 'i');
+		graph.forEachNode((node) => {
+			for (const group of neighbours(graph, node))
+				expect(say(describeGroup(graph, node, group))).not.toMatch(twice);
+		});
+	});
 });
 
 const both = (from: string, to: string) => {

@@ -55,6 +55,18 @@ describe('a route of one’s own', () => {
 		expect(ids(stops)).toEqual(['c', 'a']);
 	});
 
+	it('with little time there are few stops, and of the stages first those where a time is known', () => {
+		const stages = ['planning', 'doing', 'ending'];
+		const all = [
+			...stages.map((stage) => one(`unknown-${stage}`, { home: stage, stages: [stage] })),
+			one('timed', { home: 'ending', stages: ['ending'], minutes: 12 })
+		];
+		const within = (minutes: number) => ids(planRoute(all, none, { roles: [], stages, minutes }));
+		expect(within(15)).toEqual(['timed']);
+		expect(within(30)).toEqual(['unknown-planning', 'timed']);
+		expect(within(45)).toEqual(['unknown-planning', 'unknown-doing', 'timed']);
+	});
+
 	const resource = fc
 		.record({
 			id: fc.integer({ min: 0, max: 60 }).map((n) => `r${n}`),
@@ -81,6 +93,8 @@ describe('a route of one’s own', () => {
 				const known = stops.map(({ id }) => all.find((found) => found.id === id));
 				const sum = known.reduce((total, found) => total + (found?.minutes ?? 0), 0);
 				expect(sum).toBeLessThanOrEqual(asked.minutes ?? Infinity);
+				if (asked.minutes !== null)
+					expect(stops.length).toBeLessThanOrEqual(Math.max(1, asked.minutes / 15));
 				for (const [index, { stage }] of stops.entries())
 					expect(known[index]?.stages).toContain(stage);
 				const order = stops.map(({ stage }) => asked.stages.indexOf(stage));

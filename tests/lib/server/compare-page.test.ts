@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { comparedView, compareView } from '#lib/server/compare-page.ts';
 import { shipped, shippedGraph } from '../maps.ts';
 
-const { pairs, audiences } = compareView(shippedGraph);
+const { pairs } = compareView(shippedGraph);
+const { audiences } = shipped.vocabulary;
 const isFor = (id: string) => shipped.resources.filter((one) => one.audiences.includes(id));
 
 test('every two audiences make one pair', () => {

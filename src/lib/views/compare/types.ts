@@ -18,7 +18,6 @@ export interface PairView {
 }
 
 export interface CompareView {
-	readonly audiences: readonly Audience[];
 	/** Every pair, in the order of the audiences. */
 	readonly pairs: readonly PairView[];
 	readonly resources: { readonly one: string; readonly many: string };

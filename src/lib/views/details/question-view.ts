@@ -7,6 +7,10 @@ export interface QuestionView {
 	text: string;
 	/** What the map calls it. */
 	noun: string;
+	/** The page of all questions. */
+	index: { label: string; path: string };
+	/** The questions of its stage in a meeting, this one first in view. */
+	meeting: string;
 	/** The stage at which to ask it. */
 	home: RegionView;
 	/** Smaller questions. */

@@ -4,7 +4,6 @@ import { WORLD, type Point } from '#lib/layout/types.ts';
 import type { Camera } from './camera.ts';
 import { adoptPicture, loadScene, redrawPicture } from './adopt.ts';
 import { Picture } from './picture.ts';
-import { bringIntoView, within, type Edges } from './reveal.ts';
 
 /** The elements of a map. */
 export interface Parts {
@@ -32,17 +31,17 @@ export class Atlas {
 	failed: unknown = $state.raw(null);
 	/** Ends the simulation that a hand has started; whoever moves marks calls it first. */
 	stop: () => void = () => {};
-	readonly #parts: Parts;
+	readonly parts: Parts;
 	#lens: string;
 
 	constructor(parts: Parts) {
-		this.#parts = parts;
+		this.parts = parts;
 		this.#lens = parts.svg.dataset.picture ?? '';
 	}
 
 	/** Takes the picture over; returns what ends it. */
 	start(): () => void {
-		const { frame, layer, canvas, svg, cooperative } = this.#parts;
+		const { frame, layer, canvas, svg, cooperative } = this.parts;
 		let begun = false;
 		let gone = false;
 		const begin = () => {
@@ -80,14 +79,9 @@ export class Atlas {
 		};
 	}
 
-	/** The window on the map. */
-	get frame(): HTMLElement {
-		return this.#parts.frame;
-	}
-
 	/** CSS px per world unit. */
 	get scale(): number {
-		return (this.#parts.canvas.clientWidth / WORLD.width) * this.zoom;
+		return (this.parts.canvas.clientWidth / WORLD.width) * this.zoom;
 	}
 
 	/** Draws crisp at the present zoom; names that the page does not hold are fetched when a zoom first asks for them. */
@@ -129,7 +123,7 @@ export class Atlas {
 		this.stop();
 		this.#lens = lens;
 		this.moved = false;
-		const after = await this.attempt(redrawPicture(this.#parts.svg, scene));
+		const after = await this.attempt(redrawPicture(this.parts.svg, scene));
 		// another lens may have been asked for in the meantime
 		if (!after || lens !== this.#lens) return;
 		this.#take(after);
@@ -155,71 +149,18 @@ export class Atlas {
 		this.moved = false;
 	}
 
-	/**
-	 * Moves the map so that a node is not behind what covers a part of it.
-	 * @param scrolls the page may scroll first: for a reader who walks over the map, and not for one who reads beside it
-	 */
-	reveal(id: string, scrolls: boolean): void {
-		const target = this.picture?.element(id);
-		if (!target) return;
-		const { frame } = this.#parts;
-		const covers = [...document.querySelectorAll('[data-covers-map]')];
-		const measure = () => ({
-			node: target.getBoundingClientRect(),
-			frame: frame.getBoundingClientRect(),
-			covers: covers.map((cover) => cover.getBoundingClientRect())
-		});
-		const windowOf = ({ left, right }: Edges) => ({ left, right, top: 0, bottom: innerHeight });
-		if (scrolls || covers.some((cover) => getComputedStyle(cover).position === 'fixed')) {
-			const { node, frame: box, covers: over } = measure();
-			const scenery = { opening: windowOf(box), covers: over };
-			// what the frame cuts off no scrolling brings back
-			scrollBy({ top: -bringIntoView(within(node, box), scenery).y, behavior: 'instant' });
-		}
-		const { node, frame: box, covers: over } = measure();
-		const opening = within(box, windowOf(box));
-		const { x, y } = bringIntoView(node, { opening, covers: over });
-		if (x !== 0 || y !== 0) this.camera?.panBy(x, y);
-	}
-
-	/** A point of the world in px of the frame, as the camera shows it now. */
-	toFrame(point: Point): Point {
-		const canvas = this.#parts.canvas.getBoundingClientRect();
-		const frame = this.#parts.frame.getBoundingClientRect();
-		const scale = canvas.width / WORLD.width;
-		return {
-			x: canvas.left + point.x * scale - frame.left,
-			y: canvas.top + point.y * scale - frame.top
-		};
-	}
-
-	/** A point of the window (px) in world units. */
-	toWorld(point: Point): Point {
-		const canvas = this.#parts.canvas.getBoundingClientRect();
-		const scale = WORLD.width / canvas.width;
-		return { x: (point.x - canvas.left) * scale, y: (point.y - canvas.top) * scale };
-	}
-
-	/** Comes close to a territory, by the id of its term. */
-	showTerritory(id: string): void {
-		const { svg, canvas } = this.#parts;
-		const land = svg.querySelector<SVGGraphicsElement>(`[data-territory="${CSS.escape(id)}"]`);
-		if (!land) return;
-		const { x, y, width, height } = land.getBBox();
-		const scale = canvas.clientWidth / WORLD.width;
-		const { offsetLeft: left, offsetTop: top } = canvas;
-		this.camera?.showBox({
-			x0: x * scale + left,
-			y0: y * scale + top,
-			x1: (x + width) * scale + left,
-			y1: (y + height) * scale + top
-		});
-	}
-
 	#take(picture: Picture): void {
 		this.picture = picture;
 		this.drawn++;
 		void this.settle();
+	}
+
+	#sight: typeof import('./sight.ts') | undefined;
+
+	/** The part that brings things into view does something: at once, or the first time as soon as it is there. */
+	async look(to: (sight: typeof import('./sight.ts'), atlas: Atlas) => void): Promise<void> {
+		this.#sight ??= await this.attempt(import('./sight.ts'));
+		if (this.#sight) to(this.#sight, this);
 	}
 
 	/** Waits for something that has to be fetched; undefined where it cannot be had, and then the map says so. */

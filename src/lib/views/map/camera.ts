@@ -36,6 +36,8 @@ export interface Camera {
 	showAll(): void;
 	/** Shows a part of the untransformed layer (px) as large as the frame allows, with some air. */
 	showBox(box: Rect): void;
+	/** Goes there, as far as the map is not lost. */
+	goTo(place: Transform): void;
 	/** Moves a point of the frame (px from its top left) by a distance (px). */
 	panBy(dx: number, dy: number): void;
 	destroy(): void;
@@ -117,6 +119,7 @@ export function createCamera({ frame, layer, cooperative, onrest }: CameraOption
 		zoomOut: (away = middle()) => glide(zoomAt(from(), 1 / STEP, away)),
 		showAll: () => glide(atRest),
 		showBox: (box) => glide(showing(box, size())),
+		goTo: glide,
 		panBy(dx, dy) {
 			const { x, y, k } = from();
 			glide({ x: x + dx, y: y + dy, k });

@@ -1,5 +1,6 @@
 /** A resource in the hand: it follows the pointer, and its neighbours follow it. A finger scrolls instead. */
 import type { Atlas } from './atlas.svelte.ts';
+import { toWorld } from './places.ts';
 import type { Body, hold } from './simulate.ts';
 
 /** A press becomes a drag beyond this distance, px. */
@@ -39,7 +40,7 @@ export function watchDrag(
 			dragged = true;
 			void take(pressed.node);
 		}
-		held?.to(atlas.toWorld({ x: event.clientX, y: event.clientY }));
+		held?.to(toWorld(atlas.parts, { x: event.clientX, y: event.clientY }));
 	}
 
 	async function take(node: string): Promise<void> {

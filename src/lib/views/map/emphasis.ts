@@ -43,7 +43,7 @@ export function emphasise(
  * Where a node that is not drawn stands on the map: a course as the resource that it is taught with, whose id it has, and a
  * question at its stage.
  */
-function shownAs(node: string, links: LinkIndex | null): string {
+export function shownAs(node: string, links: LinkIndex | null): string {
 	if (node.startsWith('question:'))
 		return links?.rays(node).find(({ type }) => type === 'at-stage')?.id ?? node;
 	return node.replace(/^course:/, 'resource:');

@@ -65,17 +65,17 @@ export function within(box: Edges, outer: Edges): Edges {
 
 const clamp = (value: number, low: number, high: number) => Math.max(low, Math.min(high, value));
 
-const overlap = (a: Edges, b: Edges): boolean =>
+export const overlap = (a: Edges, b: Edges): boolean =>
 	a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
 
 /** A high thing at the side, and no bar along an edge. */
-const isBeside = (cover: Edges, opening: Edges): boolean =>
+export const isBeside = (cover: Edges, opening: Edges): boolean =>
 	cover.bottom - cover.top > cover.right - cover.left &&
 	Math.min(cover.bottom, opening.bottom) - Math.max(cover.top, opening.top) >
 		(opening.bottom - opening.top) / 2;
 
 /** How far a length has to go to lie between two limits. */
-function shift(from: number, to: number, low: number, high: number): number {
+export function shift(from: number, to: number, low: number, high: number): number {
 	if (from < low) return low - from;
 	return to > high ? high - to : 0;
 }

@@ -37,7 +37,7 @@ export function keepInside({ x, y, k }: Transform, { width, height }: Size): Tra
 
 /** Comes closer by a factor, or steps back; a point of the window stays where it is. */
 export function zoomAt({ x, y, k }: Transform, factor: number, at: Point): Transform {
-	const to = between(1, MAX_ZOOM, k * factor);
+	const to = between(Math.min(1, k), MAX_ZOOM, k * factor);
 	return { x: at.x - ((at.x - x) * to) / k, y: at.y - ((at.y - y) * to) / k, k: to };
 }
 

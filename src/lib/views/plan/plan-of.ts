@@ -2,6 +2,7 @@
 import { candidates, instead, planRoute, stageFor, type Stop, type Wish } from '#lib/query/plan.ts';
 import { planText } from '#lib/text/plan.ts';
 import type { StopView } from '#lib/views/route/types.ts';
+import { describeTotal } from '#lib/views/shortlist/total.ts';
 import type { PlanResource, PlanView } from './types.ts';
 
 /** What the address says of a plan. */
@@ -48,6 +49,29 @@ function stopView(plan: PlanView, one: PlanResource, { stage }: Stop, wish: Wish
 		terms.map((term) => plan.reasons[term]?.[id]).find((found) => found !== undefined) ??
 		(one.home === stage ? planText.why.home : planText.why.guest)(region.label);
 	return { node: `resource:${id}`, title, kind, minutes, reason, region, x, y };
+}
+
+/** What a route comes to, in words: how many stops, and what there is to know of its time and of what it leaves out. */
+export function summaryOf(plan: PlanView, asked: Asked, stops: readonly StopView[]) {
+	const gone = asked.stops.length > 0 ? asked.stops.length - stops.length : 0;
+	const missed =
+		asked.stops.length > 0 || stops.length === 0
+			? []
+			: plan.stages.filter(
+					({ id, region }) =>
+						asked.stage.includes(id) && !stops.some((stop) => stop.region.path === region.path)
+				);
+	const limited = asked.within !== 'any' && stops.some(({ minutes }) => minutes === null);
+	const rest = [
+		describeTotal(stops.map(({ minutes }) => minutes)),
+		limited ? planText.noPromise : '',
+		missed.length > 0 ? planText.noRoom(missed.map(({ region }) => region.label).join(', ')) : '',
+		gone > 0 ? planText.gone(gone) : ''
+	];
+	return {
+		stops: stops.length > 0 ? planText.proposed(stops.length) : planText.none,
+		rest: rest.filter((words) => words !== '').join(' ')
+	};
 }
 
 /** Ids with another resource in place of one, or null where there is no other for its stage. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { planView } from '#lib/server/plan-page.ts';
-import { idsOf, stopsOf, swapped } from '#lib/views/plan/plan-of.ts';
+import { idsOf, stopsOf, summaryOf, swapped } from '#lib/views/plan/plan-of.ts';
 import { shipped, shippedGraph } from '../../maps.ts';
 
 const plan = planView(shippedGraph);
@@ -34,6 +34,27 @@ test('an hour is no more than an hour of what is known', () => {
 		const known = stops.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
 		expect(known).toBeLessThanOrEqual(Number(within));
 	}
+});
+
+test('with little time the words promise nothing, and name what has no stop', () => {
+	const asked = { ...nothing, stage: ['getting-started', 'sharing'], within: '15' };
+	const stops = stopsOf(plan, asked);
+	expect(stops).toHaveLength(1);
+	const { stops: count, rest } = summaryOf(plan, asked, stops);
+	expect(count).toBe('A route with 1 stop.');
+	const missed = plan.stages.filter(
+		({ id, region }) => asked.stage.includes(id) && region.label !== stops[0]?.region.label
+	);
+	expect(rest).toContain(`There is no stop for: ${missed[0]?.region.label}.`);
+	const unknown = [{ ...stops[0]!, minutes: null }];
+	expect(summaryOf(plan, asked, unknown).rest).toContain('We cannot promise');
+	expect(summaryOf(plan, { ...asked, within: 'any' }, unknown).rest).not.toContain('promise');
+	expect(summaryOf(plan, nothing, []).stops).toMatch(/^Nothing fits/);
+});
+
+test('stops that a link names and the map does not have are counted', () => {
+	const asked = { ...nothing, stops: ['pirit', 'no-such-thing'] };
+	expect(summaryOf(plan, asked, stopsOf(plan, asked)).rest).toContain('1 stop in this link');
 });
 
 test('stops that were put in by hand keep their order; what the map does not have is left out', () => {
