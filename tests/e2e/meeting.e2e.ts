@@ -127,6 +127,35 @@ test('finds her notes again only if she asked the device to keep them', async ({
 	await expect(keep(page)).not.toBeChecked();
 });
 
+test('opens without a connection, with her notes, on a device that was asked to keep them', async ({
+	page,
+	context,
+	complaints
+}) => {
+	await open(page);
+	await notes(page).fill('Meet in the evening');
+	await keep(page).check();
+	await expect(page.getByText('The page opens here without a connection too.')).toBeVisible();
+	await context.setOffline(true);
+	await page.reload();
+	await expect(notes(page)).toHaveValue('Meet in the evening');
+	await button(page, 'Next').click();
+	await expect(page.getByText('Question 2 of 5')).toBeVisible();
+	const { bytes } = await download(page, 'Download as a Word document');
+	expect(readZip(bytes).get('word/document.xml')).toContain('Meet in the evening');
+	await keep(page).uncheck();
+	await context.setOffline(false);
+	const left = () =>
+		page.evaluate(async () => [
+			...(await caches.keys()),
+			...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope)
+		]);
+	await expect.poll(left).toEqual([]);
+	// the browser notes what it could not fetch
+	const noted = complaints.splice(0);
+	expect(noted.filter((note) => !/ERR_INTERNET_DISCONNECTED|ERR_FAILED/.test(note))).toEqual([]);
+});
+
 test('gives the set to a second device, where it opens the same', async ({ page, baseURL }) => {
 	const named = '/questions/meeting/?questions=who-is-missing,able-to-say';
 	await open(page, `${named},no-such-question&at=able-to-say`);

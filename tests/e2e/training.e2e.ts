@@ -36,6 +36,21 @@ test('a date and all dates come as calendar files', async ({ page }) => {
 	expect(await feed.text()).toContain('UID:arc-west-training-course-2020-05-13');
 });
 
+test('the address of the calendar is there to copy, and to open in a calendar', async ({
+	page,
+	baseURL
+}) => {
+	await page.goto('/training/');
+	const address = `${baseURL}/data/training.ics`;
+	await expect(page.getByRole('textbox', { name: 'Address of the calendar' })).toHaveValue(address);
+	await expect(page.getByRole('link', { name: 'Open in my calendar' })).toHaveAttribute(
+		'href',
+		address.replace(/^https?:/, 'webcal:')
+	);
+	await page.getByRole('button', { name: 'Copy link' }).click();
+	await expect(page.getByText(/^The link is (copied|selected)/)).toBeVisible();
+});
+
 test('axe finds nothing on the page about training', async ({ page }) => {
 	await page.goto('/training/');
 	expect(await everyLook(page)).toEqual([]);

@@ -47,6 +47,7 @@ export const meetingText = {
 	keepHelp:
 		'Anybody who uses this device after you can read them, so do not do this on a shared tablet. Untick the box to delete them from the device at once.',
 	kept: 'Your notes are now kept on this device.',
+	offline: 'The page opens here without a connection too.',
 	deleted:
 		'Your notes are deleted from this device. They are still on this page until you close it.',
 	cannotKeep: 'This browser does not let us keep your notes. Please download them.',

@@ -6,9 +6,11 @@ export const trainingText = {
 	none: 'We know of no date to come. Each course below says how to hear of new ones.',
 	past: 'Dates that are over',
 	courses: 'The courses',
-	feed: 'Calendar of all dates',
+	feed: 'Address of the calendar',
 	feedHelp:
-		'Add the address of this file to your calendar (“subscribe” or “add from the internet”), and new dates will show up there by themselves.',
+		'You can have all dates in your own calendar. Give it the address of ours (“subscribe” or “add from the internet”). New dates that we hear of then show up there.',
+	feedFile: 'Calendar of all dates, as a file',
+	subscribe: 'Open in my calendar',
 	file: 'Add to my calendar',
 	oldFile: 'Calendar file',
 	fileOf: (title: string, day: string) => `${title}, ${day}`,
