@@ -3,6 +3,8 @@ import type { MapGraph } from '#lib/graph/build.ts';
 import { nodeId } from '#lib/graph/node-types.ts';
 import { neighbours } from '#lib/graph/neighbours.ts';
 import { nodeOf } from '#lib/graph/read.ts';
+import { describeText } from '#lib/text/describe.ts';
+import { kindOf } from './node.ts';
 import { listed, mention, type Phrase } from './phrase.ts';
 
 /** States in which a resource has had its day; its mark is hollow. */
@@ -15,11 +17,23 @@ export function isPast(status: string): boolean {
 	return past.includes(status);
 }
 
+/** "Guidance · Replaced by something newer": the kind of a resource, and whether it has had its day. */
+export function kindLine(graph: MapGraph, resource: string): string {
+	const { status } = nodeOf(graph, 'resource', resource).record;
+	const kind = kindOf(graph, resource);
+	return isPast(status) ? describeText.kindAndStatus(kind, statusLabel(graph, status)) : kind;
+}
+
+/** What the map calls a state. */
+export function statusLabel(graph: MapGraph, status: string): string {
+	const { statuses } = graph.getAttribute('dataset').vocabulary;
+	return statuses.find(({ id }) => id === status)?.label ?? status;
+}
+
 /** "Current." or "Replaced by something newer: the 2021 guide." */
 export function describeStatus(graph: MapGraph, resource: string): Phrase {
 	const { status } = nodeOf(graph, 'resource', resource).record;
-	const { statuses } = graph.getAttribute('dataset').vocabulary;
-	const label = statuses.find(({ id }) => id === status)?.label ?? status;
+	const label = statusLabel(graph, status);
 	const newer = newerThan(graph, resource).map((node) => mention(graph, node));
 	return newer.length > 0 ? [`${label}: `, ...listed(newer), '.'] : [`${label}.`];
 }

@@ -5,7 +5,7 @@
 import ical, { ICalCalendarMethod } from 'ical-generator';
 
 export interface CalendarSession {
-	/** The same for ever, so that calendars change an entry instead of adding one. */
+	/** The same as long as its day and time are, so that calendars change an entry instead of adding one. */
 	readonly id: string;
 	readonly title: string;
 	/** 2020-05-13. */

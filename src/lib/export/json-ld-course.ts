@@ -28,12 +28,14 @@ export function courseThing(
 	{ title, summary, url, page, audiences }: CourseFacts
 ): Thing {
 	const courseMode = modes[mode];
-	const instances = sessions.map(({ date, start, end, place, bookingUrl }) => ({
+	const instances = sessions.map(({ date, start, end, place, bookingUrl, note }) => ({
 		'@type': 'CourseInstance',
 		...(courseMode !== null && { courseMode }),
 		startDate: start === null ? date : `${date}T${start}`,
 		...(end !== null && { endDate: `${date}T${end}` }),
 		...(place !== null && { location: place }),
+		// what is doubtful about a date is said with it
+		...(note !== null && { description: note }),
 		...(bookingUrl !== null && { url: bookingUrl })
 	}));
 	return {

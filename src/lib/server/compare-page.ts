@@ -1,7 +1,6 @@
 /** Two audiences side by side: what is for both of them. */
-import { kindOf } from '#lib/describe/node.ts';
 import { lowerFirst } from '#lib/describe/phrase.ts';
-import { isPast } from '#lib/describe/status.ts';
+import { isPast, kindLine } from '#lib/describe/status.ts';
 import { describeTime } from '#lib/describe/time.ts';
 import type { MapGraph, NodeOf } from '#lib/graph/build.ts';
 import { nodeId } from '#lib/graph/node-types.ts';
@@ -77,7 +76,7 @@ function startersOf(
 			{
 				node: nodeId('resource', resource),
 				title: record.title,
-				kind: kindOf(graph, resource),
+				kind: kindLine(graph, resource),
 				time: record.minutes === null ? null : describeTime(record.minutes),
 				reason: compareText.reason(label, reason)
 			}

@@ -1,10 +1,9 @@
 /** Resources as lists show them. */
-import { isPast } from '#lib/describe/status.ts';
+import { isPast, kindLine } from '#lib/describe/status.ts';
 import { describeTime } from '#lib/describe/time.ts';
 import type { MapGraph, NodeOf } from '#lib/graph/build.ts';
 import { familyOf } from '#lib/graph/home.ts';
 import { nodeId } from '#lib/graph/node-types.ts';
-import { kindOf } from '#lib/describe/node.ts';
 import type { EntryView } from '#lib/views/details/types.ts';
 
 type Resource = NodeOf<'resource'>['record'];
@@ -22,7 +21,7 @@ export function entryView(graph: MapGraph, resource: Resource, long: boolean): E
 	return {
 		node: nodeId('resource', resource.id),
 		title: resource.title,
-		kind: kindOf(graph, resource.id),
+		kind: kindLine(graph, resource.id),
 		...markOf(graph, resource),
 		year: resource.year,
 		time: resource.minutes === null ? null : describeTime(resource.minutes),

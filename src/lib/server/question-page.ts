@@ -1,4 +1,5 @@
 /** Reflective questions, one and all: where each belongs, smaller questions that help, and what to turn to. */
+import { kindLine } from '#lib/describe/status.ts';
 import { fill, mention, type Phrase, upperFirst } from '#lib/describe/phrase.ts';
 import { describeGroup } from '#lib/describe/link.ts';
 import type { MapGraph, NodeOf } from '#lib/graph/build.ts';
@@ -6,7 +7,6 @@ import { neighbours } from '#lib/graph/neighbours.ts';
 import { nodeId } from '#lib/graph/node-types.ts';
 import { regionsOf } from '#lib/graph/home.ts';
 import { nodeOf, nodesOf } from '#lib/graph/read.ts';
-import { kindOf } from '#lib/describe/node.ts';
 import { questionsText, questionText } from '#lib/text/question.ts';
 import type { QuestionView } from '#lib/views/details/question-view.ts';
 import type { AskedView, QuestionsView } from '#lib/views/questions/types.ts';
@@ -79,7 +79,7 @@ function askedView(graph: MapGraph, record: NodeOf<'question'>['record']): Asked
 		helps: record.resources.map((resource) => ({
 			node: nodeId('resource', resource),
 			title: nodeOf(graph, 'resource', resource).record.title,
-			kind: kindOf(graph, resource)
+			kind: kindLine(graph, resource)
 		}))
 	};
 }

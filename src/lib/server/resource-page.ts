@@ -10,7 +10,7 @@ import type { MapGraph, NodeOf } from '#lib/graph/build.ts';
 import { neighbours } from '#lib/graph/neighbours.ts';
 import { nodeId } from '#lib/graph/node-types.ts';
 import { placeOf } from '#lib/graph/place.ts';
-import { nodeOf } from '#lib/graph/read.ts';
+import { nodeOf, nodesOf } from '#lib/graph/read.ts';
 import { similar } from '#lib/graph/similar.ts';
 import { describeText } from '#lib/text/describe.ts';
 import { detailsText } from '#lib/text/details.ts';
@@ -64,14 +64,16 @@ function factsOf(graph: MapGraph, record: Resource): Fact[] {
 		note
 	});
 	const said = new Intl.DisplayNames([site.language], { type: 'language' });
+	// a course has its own words for what it takes, and for its dates
+	const course = nodesOf(graph, 'course').find((one) => one.id === record.id)?.record;
 	const foreign = record.language.split('-')[0] !== site.language.split('-')[0];
 	return [
 		fact(
 			'audiences',
 			audiences.flatMap((one, index) => (index ? [', ', one] : [one]))
 		),
-		fact('time', describeTime(record.minutes)),
-		fact('cost', label, meaning),
+		fact('time', course?.length ?? describeTime(record.minutes), course && datesOf(course)),
+		course?.price ? fact('cost', withoutStop([course.price])) : fact('cost', label, meaning),
 		fact('format', labelOf(vocabulary.formats, record.format)),
 		fact('country', record.country),
 		...(foreign ? [fact('language', said.of(record.language) ?? record.language)] : []),
@@ -83,6 +85,12 @@ function factsOf(graph: MapGraph, record: Resource): Fact[] {
 			? []
 			: [fact('confidence', labelOf(vocabulary.confidences, record.confidence))])
 	];
+}
+
+/** What there is to know of its dates: what is doubtful about those that are known, and how to hear of others. */
+function datesOf({ sessions, newDates }: NodeOf<'course'>['record']): string {
+	const notes = sessions.flatMap(({ note }) => note ?? []);
+	return [...notes, newDates].filter((words) => words !== null).join(' ');
 }
 
 /** A fact is no sentence. */

@@ -1,5 +1,5 @@
 /** Ready-made routes: what their pages say, and the land that they cross. */
-import { kindOf } from '#lib/describe/node.ts';
+import { kindLine } from '#lib/describe/status.ts';
 import { nouns } from '#lib/describe/phrase.ts';
 import type { MapGraph } from '#lib/graph/build.ts';
 import { nodeId } from '#lib/graph/node-types.ts';
@@ -29,7 +29,7 @@ function routeView(graph: MapGraph, route: DeepReadonly<Route>): RouteView {
 			const node = nodeId('resource', resource);
 			const { x, y } = sceneOf('stage').marks.find(({ id }) => id === node) ?? { x: 0, y: 0 };
 			const region = regionView(graph, 'stage', stage);
-			return { node, title, kind: kindOf(graph, resource), minutes, reason, region, x, y };
+			return { node, title, kind: kindLine(graph, resource), minutes, reason, region, x, y };
 		})
 	};
 }

@@ -1,5 +1,5 @@
 /** The page of a stage, an audience or a topic: what it means, where to start, and all its resources in groups. */
-import { kindOf } from '#lib/describe/node.ts';
+import { kindLine } from '#lib/describe/status.ts';
 import { describeTerm } from '#lib/describe/summary.ts';
 import { describeTime } from '#lib/describe/time.ts';
 import { nouns, upperFirst } from '#lib/describe/phrase.ts';
@@ -95,7 +95,7 @@ function startersOf(graph: MapGraph, type: HubType, id: string): StarterView[] {
 		return {
 			node: nodeId('resource', resource),
 			title: record.title,
-			kind: kindOf(graph, resource),
+			kind: kindLine(graph, resource),
 			time: record.minutes === null ? null : describeTime(record.minutes),
 			reason
 		};

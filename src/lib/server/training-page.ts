@@ -1,5 +1,6 @@
 /** Courses and their dates: for the page about training and for calendars. It promises nothing that the data do not say. */
 import { lowerFirst, type Mention } from '#lib/describe/phrase.ts';
+import { statusLabel } from '#lib/describe/status.ts';
 import { describeDay } from '#lib/describe/time.ts';
 import { type CalendarSession, formatCalendar } from '#lib/export/calendar.ts';
 import type { MapGraph, NodeOf } from '#lib/graph/build.ts';
@@ -57,7 +58,7 @@ function sessionView(graph: MapGraph, { course, session, id }: Held): SessionVie
 }
 
 function courseView(graph: MapGraph, course: Course): CourseView {
-	const { title, summary } = nodeOf(graph, 'resource', course.resource).record;
+	const { title, summary, status } = nodeOf(graph, 'resource', course.resource).record;
 	const { notKnown, modes } = trainingText;
 	const audience = course.audience.flatMap((id, index): (string | Mention)[] => {
 		const { label } = nodeOf(graph, 'audience', id);
@@ -74,7 +75,10 @@ function courseView(graph: MapGraph, course: Course): CourseView {
 			{ id: 'mode', value: [modes[course.mode]] },
 			{ id: 'length', value: [course.length ?? notKnown] },
 			{ id: 'price', value: [course.price ?? notKnown] },
-			{ id: 'audience', value: audience }
+			{ id: 'audience', value: audience },
+			...(status === 'current'
+				? []
+				: [{ id: 'status', value: [statusLabel(graph, status)] } as const])
 		],
 		newDates: course.newDates,
 		newDatesUrl: course.newDatesUrl,
@@ -111,9 +115,10 @@ export function calendarFile(session?: string): Response {
 
 function calendarSession(graph: MapGraph, { course, session, id }: Held): CalendarSession {
 	const { date, start, end, place, note, bookingUrl } = session;
+	const { title } = nodeOf(graph, 'resource', course.resource).record;
 	return {
 		id,
-		title: nodeOf(graph, 'resource', course.resource).record.title,
+		title: note === null ? title : trainingText.seeNote(title),
 		date,
 		start,
 		end,

@@ -2,7 +2,7 @@
 export const compareText = {
 	title: 'What two groups can both read',
 	lead: (resources: string) =>
-		`Working as a mixed team? Choose two groups of people and see the ${resources} that are for both of them, so that everybody can read the same thing.`,
+		`Working as a mixed team? Choose two groups of people. You see the ${resources} that are for both of them: everybody can read the same.`,
 	caption: (resources: string) => `Number of ${resources} that are for both`,
 	pair: (first: string, second: string) => `${first} and ${second}`,
 	both: (count: number, noun: string) => `${count} ${noun} for both`,

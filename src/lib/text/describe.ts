@@ -60,6 +60,7 @@ export const describeText = {
 		others === 0
 			? 'On the map {from} stands at the {stage} {to}.'
 			: `On the map {from} stands at the {stage} {to}, with ${others} ${others === 1 ? 'other' : 'others'}.`,
+	kindAndStatus: (kind: string, status: string) => `${kind} · ${status}`,
 	helpsAt: '{From} helps at {to}.',
 	livesThroughout:
 		'{From} helps at so many {stages} that it stands in the middle of the map, {to}.',

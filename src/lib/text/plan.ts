@@ -17,13 +17,14 @@ export const planText = {
 		'This page needs JavaScript, which is switched off in your browser. The ready-made routes work without it:',
 	ready: (many: string) => `Ready-made ${many}`,
 	heading: (one: string) => `Your ${one}`,
-	how: 'We take first what is recommended as a start for what lies ahead and for you, then what belongs there most, then what is short. Replaced and archived things are left out.',
+	how: 'First comes what is recommended as a start, for what lies ahead and for you. Then comes what belongs to that stage, and then what is short. Replaced and archived things are left out.',
 	limited:
-		'With a limit there is at most one stop for every 15 minutes, and things whose time we know go first.',
+		'There is at most one stop for every 15 minutes. Things whose time we know go first. Among them, what is recommended as a start comes first. Replaced and archived things are left out.',
 	noPromise: 'We cannot promise that it fits into your time.',
 	noRoom: (stages: string) => `There is no stop for: ${stages}.`,
 	made: 'You have changed this one by hand.',
 	again: 'Start again from my answers',
+	lost: 'There is no stop in this link that we know.',
 	none: 'Nothing fits all your answers. Take one of them back.',
 	tools: 'What you can do with it',
 	print: 'Print as a checklist',
@@ -48,7 +49,7 @@ export const planText = {
 		count === 1 ? 'A route with 1 stop.' : `A route with ${count} stops.`,
 	gone: (count: number) =>
 		count === 1
-			? '1 stop in this link is not on the map any more.'
-			: `${count} stops in this link are not on the map any more.`,
+			? '1 stop in this link is not known here. It is left out.'
+			: `${count} stops in this link are not known here. They are left out.`,
 	code: 'This route online'
 } as const;

@@ -31,8 +31,9 @@ export const shortlistText = {
 
 	count: (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`,
 	/** After the minutes of all whose time is known. */
-	inAll: (time: string) => `${time} in all`,
-	unknown: (count: number) => `for ${count} the time is not known`,
+	inAll: (time: string) => `${time} in all.`,
+	inPart: (time: string, known: number, unknown: number) =>
+		`${time} for ${known} of them; for the other${unknown === 1 ? '' : ` ${unknown}`} the time is not known.`,
 	allUnknown: 'The time is not known',
 
 	tools: 'What you can do with your shortlist',

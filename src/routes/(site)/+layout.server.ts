@@ -3,6 +3,6 @@ import { siteFrame } from '#lib/server/frame.ts';
 import { publicOrigin } from '#lib/server/origin.ts';
 
 export function load() {
-	const { title, description, contact } = loadDataset().site;
-	return { title, description, contact, origin: publicOrigin(), frame: siteFrame() };
+	const { title, tagline, description, contact } = loadDataset().site;
+	return { title, tagline, description, contact, origin: publicOrigin(), frame: siteFrame() };
 }

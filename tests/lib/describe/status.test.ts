@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { say } from '#lib/describe/phrase.ts';
-import { describeStatus, isPast, newerThan } from '#lib/describe/status.ts';
+import { describeStatus, isPast, kindLine, newerThan } from '#lib/describe/status.ts';
 import { gardenGraph, shipped, shippedGraph } from '../maps.ts';
 
 test('what was replaced says by what', () => {
@@ -12,6 +12,13 @@ test('what was replaced says by what', () => {
 test('what is current says so and no more', () => {
 	expect(say(describeStatus(shippedGraph, 'pirit'))).toBe('Current.');
 	expect(say(describeStatus(gardenGraph, 'dibber'))).toBe('Fresh.');
+});
+
+test('beside its kind stands what has had its day, and nothing else', () => {
+	expect(kindLine(shippedGraph, 'involve-guidance-coproducing-2018')).toBe(
+		'Guidance · Replaced by something newer'
+	);
+	expect(kindLine(shippedGraph, 'pirit')).toBe('Toolkit');
 });
 
 test('only what was replaced or archived has had its day', () => {

@@ -43,6 +43,10 @@ test('a course says who runs it and for whom, and no date where none is known', 
 });
 
 test('a date has what is known of it', () => {
+	const doubtful = { ...course, sessions: [{ ...session, note: 'It may not have run.' }] };
+	expect(courseThing(doubtful, facts).hasCourseInstance).toMatchObject([
+		{ description: 'It may not have run.' }
+	]);
 	expect(courseThing({ ...course, sessions: [session] }, facts).hasCourseInstance).toEqual([
 		{
 			'@type': 'CourseInstance',

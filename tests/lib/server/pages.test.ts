@@ -71,8 +71,9 @@ test('every link of every page leads to a page that exists', () => {
 		...paths(lostPage())
 	]);
 	// that page has the anchors
-	const anchors = new Set(questionsPage().questions.stages.map(({ id }) => `/questions/#${id}`));
-	expect([...linked].filter((path) => !known.has(path) && !anchors.has(path))).toEqual([]);
+	const anchors = questionsPage().questions.stages.map(({ id }) => `/questions/#${id}`);
+	const others = new Set(['/questions/', ...anchors]);
+	expect([...linked].filter((path) => !known.has(path) && !others.has(path))).toEqual([]);
 	// and every page is led to
 	const indexes = new Set(hubTypes.map((type) => `/${type}s/`));
 	expect([...known].filter((path) => !linked.has(path) && !indexes.has(path))).toEqual([]);
@@ -97,6 +98,14 @@ test('every sentence on the page of a resource is a sentence', () => {
 			// authors are named as they name themselves, “et al.” and all
 			if (id !== 'authors') expect(say(value)).toMatch(/^\S.*[^.\s]$/);
 	}
+});
+
+test('a course says what it takes and what is known of its dates, as the page about training does', () => {
+	const { facts } = resourcePage('arc-west-training-course').resource;
+	const factOf = (wanted: string) => facts.find(({ id }) => id === wanted);
+	expect(say(factOf('time')?.value ?? [])).toBe('Half a day, as planned');
+	expect(factOf('time')?.note).toContain('we do not know whether it ran');
+	expect(say(factOf('cost')?.value ?? [])).toBe('Not confirmed. Ask ARC West');
 });
 
 test('a resource says where it lives, where else it helps and what it is about', () => {

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 
 const modules = import.meta.glob<object>(
-	'/src/lib/text/{describe,details,explore,list,lost,map,matrix,phrase,terms,time,walk}.ts',
+	'/src/lib/text/{card,compare,describe,details,explore,feed,list,lost,map,matrix,meeting,path,phrase,plan,question,route,shortlist,terms,time,training,walk}.ts',
 	{ eager: true }
 );
 

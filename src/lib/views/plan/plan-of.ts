@@ -68,8 +68,9 @@ export function summaryOf(plan: PlanView, asked: Asked, stops: readonly StopView
 		missed.length > 0 ? planText.noRoom(missed.map(({ region }) => region.label).join(', ')) : '',
 		gone > 0 ? planText.gone(gone) : ''
 	];
+	const nothing = gone > 0 ? planText.lost : planText.none;
 	return {
-		stops: stops.length > 0 ? planText.proposed(stops.length) : planText.none,
+		stops: stops.length > 0 ? planText.proposed(stops.length) : nothing,
 		rest: rest.filter((words) => words !== '').join(' ')
 	};
 }

@@ -55,6 +55,8 @@ test('with little time the words promise nothing, and name what has no stop', ()
 test('stops that a link names and the map does not have are counted', () => {
 	const asked = { ...nothing, stops: ['pirit', 'no-such-thing'] };
 	expect(summaryOf(plan, asked, stopsOf(plan, asked)).rest).toContain('1 stop in this link');
+	const lost = { ...nothing, stops: ['no-such-thing'] };
+	expect(summaryOf(plan, lost, stopsOf(plan, lost)).stops).toMatch(/no stop in this link/);
 });
 
 test('stops that were put in by hand keep their order; what the map does not have is left out', () => {

@@ -53,7 +53,9 @@ test('what was chosen stands in its order, with how much and how long', async ()
 	expect(shown()).toEqual(['The key', 'The ladder', 'The door']);
 	await expect
 		.element(page.getByText(/About 45 minutes/))
-		.toHaveTextContent('3 finds. About 45 minutes in all; for 1 the time is not known.');
+		.toHaveTextContent(
+			'3 finds. About 45 minutes for 2 of them; for the other the time is not known.'
+		);
 });
 
 test('an entry moves up and down, the focus goes with it, and the new place is said', async () => {
