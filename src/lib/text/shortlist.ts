@@ -33,7 +33,7 @@ export const shortlistText = {
 	/** After the minutes of all whose time is known. */
 	inAll: (time: string) => `${time} in all.`,
 	inPart: (time: string, known: number, unknown: number) =>
-		`${time} for ${known} of them; for the other${unknown === 1 ? '' : ` ${unknown}`} the time is not known.`,
+		`${time} for ${known} of them; for the other${unknown === 1 ? ' one' : ` ${unknown}`} the time is not known.`,
 	allUnknown: 'The time is not known',
 
 	tools: 'What you can do with your shortlist',

@@ -82,3 +82,20 @@ test('a term without starters does not offer any', async () => {
 	await render(TermDetails, { term: { ...term, starters: [] }, heading: 2 });
 	expect(page.getByRole('heading', { name: 'Good places to start' }).elements()).toEqual([]);
 });
+
+test('a stage names its question, which leads on to all of them', async () => {
+	const talk = {
+		node: 'question:what-grew',
+		text: 'What grew here before?',
+		prompts: [],
+		more: 'All 3 questions for this season',
+		path: '/questions/#sowing'
+	};
+	await render(TermDetails, { term: { ...term, talk }, heading: 2 });
+	await expect
+		.element(page.getByRole('link', { name: 'What grew here before?' }))
+		.toHaveAttribute('href', '/questions/what-grew/');
+	await expect
+		.element(page.getByRole('link', { name: 'All 3 questions for this season' }))
+		.toHaveAttribute('href', '/questions/#sowing');
+});

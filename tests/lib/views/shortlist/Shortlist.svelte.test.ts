@@ -54,7 +54,7 @@ test('what was chosen stands in its order, with how much and how long', async ()
 	await expect
 		.element(page.getByText(/About 45 minutes/))
 		.toHaveTextContent(
-			'3 finds. About 45 minutes for 2 of them; for the other the time is not known.'
+			'3 finds. About 45 minutes for 2 of them; for the other one the time is not known.'
 		);
 });
 
