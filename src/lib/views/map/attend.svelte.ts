@@ -21,13 +21,18 @@ export function attend(ground: Ground, walking: (node: string) => boolean): void
 			if (untrack(() => atlas.zoom) < 1) atlas.camera.showAll();
 			return;
 		}
+		let gone = false;
 		const timer = setTimeout(() => {
 			void atlas.look((sight) => {
+				if (gone) return;
 				if (together) sight.showTogether(atlas, together);
 				else if (selected && !walking(selected)) sight.reveal(atlas, selected, false);
 			});
 		}, LAID_OUT);
-		return () => clearTimeout(timer);
+		return () => {
+			gone = true;
+			clearTimeout(timer);
+		};
 	});
 }
 
