@@ -51,8 +51,14 @@ function stopView(plan: PlanView, one: PlanResource, { stage }: Stop, wish: Wish
 	return { node: `resource:${id}`, title, kind, minutes, reason, region, x, y };
 }
 
-/** What a route comes to, in words: how many stops, and what there is to know of its time and of what it leaves out. */
-export function summaryOf(plan: PlanView, asked: Asked, stops: readonly StopView[]) {
+/** What a route comes to, in words. */
+export interface Summary {
+	readonly stops: string;
+	/** What there is to know of its time, and of what it leaves out. */
+	readonly rest: string;
+}
+
+export function summaryOf(plan: PlanView, asked: Asked, stops: readonly StopView[]): Summary {
 	const gone = asked.stops.length > 0 ? asked.stops.length - stops.length : 0;
 	const missed =
 		asked.stops.length > 0 || stops.length === 0
