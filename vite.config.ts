@@ -50,14 +50,14 @@ const pasted = { name: 'pasted', test: /src\/lib\/embed\/oembed/ };
 /** What all views share comes as one file: as many small ones it would be a fifth heavier, and a request each. */
 const views = {
 	name: 'views',
-	test: /src\/lib\/(state|graph)\/|src\/lib\/text\/(address|explore|frame|lost|map|phrase|search-reasons|site|time)\.ts|src\/lib\/describe\/(phrase|time)\.ts|src\/lib\/query\/(facets|links)\.ts|src\/lib\/views\/details\/(MarkShape|PageHead|RegionChip|SiteLink)/,
+	test: /src\/lib\/(state|graph)\/|src\/lib\/text\/(address|explore|frame|lost|map|phrase|search-reasons|site|time)\.ts|src\/lib\/describe\/(phrase|time)\.ts|src\/lib\/query\/(facets|links)\.ts|src\/lib\/ui\/(head\/PageHead|link\/SiteLink|mark\/)/,
 	minShareCount: 3
 };
 
 /** What a person takes away from a page of the site; embeds have nothing of it. */
 const taking = {
 	name: 'taking',
-	test: /src\/lib\/(views\/explore\/Take|views\/share\/(Action|ShareButton|icons)|views\/shortlist\/Shortlist(Button|Link)|text\/(share|shortlist)\.ts)/,
+	test: /src\/lib\/(views\/explore\/bar\/ShareAndShortlist|ui\/action\/(Action|icons)|views\/share\/link\/ShareButton|views\/do\/shortlist\/Shortlist(Button|Link)|text\/(share|shortlist)\.ts)/,
 	minShareCount: 2
 };
 
@@ -67,14 +67,14 @@ const taking = {
  */
 const reading = {
 	name: 'reading',
-	test: /src\/lib\/(views\/details\/(Trail|Sentence|Page\.|MainLink)|views\/compare\/|text\/(question|compare|training|details|retired))/,
+	test: /src\/lib\/(ui\/(page\/(Breadcrumbs|Page\.)|link\/(Sentence|MainLink))|views\/read\/compare\/|text\/(question|compare|training|details|retired))/,
 	minShareCount: 2
 };
 
 /** What draws and lists a route. */
 const routes = {
 	name: 'routes',
-	test: /src\/lib\/(views\/route\/|layout\/stops|text\/route|views\/shortlist\/(order|total))/,
+	test: /src\/lib\/(views\/read\/route\/|layout\/stops|text\/route|views\/do\/shortlist\/(order|total))/,
 	minShareCount: 2
 };
 
