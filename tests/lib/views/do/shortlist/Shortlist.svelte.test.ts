@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import '#lib/views/do/shortlist/PaperCode.svelte';
+import '#lib/ui/qr/PaperAddress.svelte';
 import Shortlist from '#lib/views/do/shortlist/Shortlist.svelte';
 import { article } from '../../../export/works.ts';
 import { explorer } from './fake-explorer.svelte.ts';
