@@ -3,7 +3,7 @@ import type { CardGround, CardLand } from '#lib/export/card/types.ts';
 import { colours } from '#lib/export/card/colours.ts';
 import { formatHex, toScreen } from '#lib/embed/oklch.ts';
 import type { Land } from '#lib/scene/types.ts';
-import { shapePath } from '#lib/views/map/shapes.ts';
+import { shapePath } from '#lib/drawing/shapes.ts';
 import { sceneOf } from './atlas.ts';
 
 /** The middle of the map has no hue: warm paper. */

@@ -1,4 +1,5 @@
 /** A social card as SVG without fonts: all text is outlines. The same card gives the same text. */
+import { toMarkup } from '#lib/drawing/svg.ts';
 import { measure } from '#lib/layout/measure.ts';
 import { drawable, outline } from '#lib/layout/outlines.ts';
 import { colours } from './colours.ts';
@@ -33,7 +34,7 @@ export function drawCard(card: Card, ground: CardGround): string {
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}" viewBox="0 0 ${CARD.width} ${CARD.height}">`,
 		`<rect width="${CARD.width}" height="${CARD.height}" fill="${colours.sea}"/>`,
-		drawMap(card, ground),
+		toMarkup(drawMap(card, ground)),
 		`<path d="${SHEET}" fill="${colours.paper}" stroke="${colours.shallow}" stroke-width="6"/>`,
 		`<g transform="translate(${COLUMN.x} 54) scale(1.75)">${emblem}</g>`,
 		write(outline(card.site, SITE, { x: COLUMN.x + 70, y: 94 }).d, colours.ink),
