@@ -11,7 +11,7 @@ import type { LinkFile } from '#lib/query/links.ts';
 import { toMarkup } from '#lib/drawing/svg.ts';
 import { theGraph } from './the-graph.ts';
 
-/** Labels that show only beyond this scale (CSS px per world unit) are not in the page: they come with the zoom. */
+/** Labels that show only beyond this scale (CSS px per world unit) are not in the page: zooming fetches them. */
 const PAGE_SCALE = 1.2;
 
 let scenes = { of: theGraph(), built: new Map<Lens, Scene>() };

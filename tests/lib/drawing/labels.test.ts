@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drawLabels, drawName } from '#lib/drawing/labels.ts';
+import { drawLabels } from '#lib/drawing/labels.ts';
 import type { Spec } from '#lib/drawing/svg.ts';
 import { labelBox } from '#lib/layout/sides.ts';
 import { LABEL, PERSON_LABEL } from '#lib/layout/sizes.ts';

@@ -6,7 +6,7 @@ import type { Spec } from '#lib/drawing/svg.ts';
 import { colours } from './colours.ts';
 import { drawDisc } from './disc.ts';
 import { drawTrail } from './trail.ts';
-import type { Card, CardGround, CardMark } from './types.ts';
+import type { Card, CardMap, CardMark } from './types.ts';
 
 /** Where the middle of the picture is, and how much room the territory gets there; px of the card. */
 const MIDDLE = { x: 922, y: 315 };
@@ -30,10 +30,10 @@ interface View {
 }
 
 /** The picture, which fills the card. */
-export function drawMap(card: Card, ground: CardGround): Spec {
-	const view = viewOf(card, ground);
+export function drawMap(card: Card, map: CardMap): Spec {
+	const view = viewOf(card, map);
 	const isLit = (id: string) => !card.land || card.land === id;
-	const { coast, territories } = drawLand(ground.coast, ground.lands, {
+	const { coast, territories } = drawLand(map.coast, map.lands, {
 		coast: line(colours.shallow, 34),
 		territory: ({ id, bright, quiet }) => ({
 			...line(colours.paper, 2.5),
@@ -41,10 +41,10 @@ export function drawMap(card: Card, ground: CardGround): Spec {
 		})
 	});
 	// once more on top: its border is whole
-	const borders = ground.lands
+	const borders = map.lands
 		.filter(({ id }) => card.land === id)
 		.map(({ path, ink }): Spec => ['path', { ...line(ink, round(3 / view.scale)), d: path }]);
-	const stops = card.marks.flatMap((id) => ground.marks.get(id) ?? []);
+	const stops = card.marks.flatMap((id) => map.marks.get(id) ?? []);
 	return [
 		'g',
 		{ transform: `translate(${view.x} ${view.y}) scale(${view.scale})` },
@@ -52,9 +52,9 @@ export function drawMap(card: Card, ground: CardGround): Spec {
 			coast,
 			...territories,
 			...borders,
-			...drawMarks(card, ground, view),
+			...drawMarks(card, map, view),
 			...(card.trail ? drawTrail(stops, view.scale) : []),
-			...drawHub(card, ground, view)
+			...drawHub(card, map, view)
 		]
 	];
 }
@@ -67,10 +67,10 @@ const line = (stroke: string, width: number) => ({
 });
 
 /** Large marks for those that the page is about, small ones for the rest. */
-function drawMarks(card: Card, ground: CardGround, view: View): Spec[] {
+function drawMarks(card: Card, map: CardMap, view: View): Spec[] {
 	const chosen = new Set(card.marks);
 	const size = chosen.size === 1 ? ALONE : chosen.size <= FEW ? AMONG_FEW : AMONG_MANY;
-	const inks = new Map(ground.lands.map(({ id, ink }) => [id, ink]));
+	const inks = new Map(map.lands.map(({ id, ink }) => [id, ink]));
 	const { hub } = card;
 	const underHub = ({ x, y }: CardMark) =>
 		hub && Math.hypot(x - hub.x, y - hub.y) * view.scale < DISC + 16;
@@ -94,7 +94,7 @@ function drawMarks(card: Card, ground: CardGround, view: View): Spec[] {
 			]
 		];
 	};
-	const all = [...ground.marks];
+	const all = [...map.marks];
 	return [
 		...all.filter(([id]) => !chosen.has(id)).flatMap(([, mark]) => draw(mark, false)),
 		// a stop of a route has a disc instead
@@ -102,7 +102,7 @@ function drawMarks(card: Card, ground: CardGround, view: View): Spec[] {
 	];
 }
 
-function drawHub({ hub, land }: Card, { lands }: CardGround, view: View): Spec[] {
+function drawHub({ hub, land }: Card, { lands }: CardMap, view: View): Spec[] {
 	if (!hub) return [];
 	const fill = lands.find(({ id }) => id === land)?.ink ?? colours.ink;
 	const number = { size: 62, weight: 650, face: 'display', fill: colours.paper } as const;
@@ -111,7 +111,7 @@ function drawHub({ hub, land }: Card, { lands }: CardGround, view: View): Spec[]
 }
 
 /** Brings the territory, or the whole land, to the middle of the picture. */
-function viewOf({ land }: Card, { lands }: CardGround): View {
+function viewOf({ land }: Card, { lands }: CardMap): View {
 	const shown = lands.filter(({ id }) => land === null || id === land);
 	const { x0, y0, x1, y1 } = bounds(
 		(shown.length > 0 ? shown : lands).flatMap(({ path }) => ringsOf(path)).flat()

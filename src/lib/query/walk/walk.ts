@@ -107,7 +107,7 @@ export class Walk {
 		const broken = way.findIndex(
 			({ node, group }, index) =>
 				!siblings(graph, group).includes(node) ||
-				// the first stands in a hub or at the top, each other one in the links of the one before
+				// the first is in a hub or at the top level, each other one in the links of the one before
 				(index === 0 && group !== null && !graph.hubs.includes(group))
 		);
 		if (broken < 0) return moved(at);

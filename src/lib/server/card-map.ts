@@ -1,5 +1,5 @@
 /** The map as social cards show it: the territories of the stages in the colours of the light scheme. */
-import type { CardGround, CardLand } from '#lib/export/card/types.ts';
+import type { CardMap, CardLand } from '#lib/export/card/types.ts';
 import { colours } from '#lib/export/card/colours.ts';
 import { formatHex, toScreen } from '#lib/embed/oklch.ts';
 import type { Land } from '#lib/scene/types.ts';
@@ -23,7 +23,7 @@ function landOf({ id, path, tint }: Land): CardLand {
 	};
 }
 
-export function cardGround(): CardGround {
+export function cardMap(): CardMap {
 	const { lands, coast, marks } = sceneOf('stage');
 	return {
 		lands: lands.map(landOf),
