@@ -1,6 +1,9 @@
 /** The live map: the picture, the camera over it, and whether marks were moved. Knows nothing of the page's state. */
 import { LEVELS } from '#lib/layout/levels.ts';
 import { WORLD, type Point } from '#lib/layout/types.ts';
+import type { LinkIndex } from '#lib/query/links.ts';
+import { loadLinks } from '#lib/state/links.ts';
+import { Hover } from './controls/hover.svelte.ts';
 import type { Camera } from '#lib/views/explore/map/camera/camera.ts';
 import {
 	adoptPicture,
@@ -21,11 +24,15 @@ export class LiveMap implements View {
 	zoom = $state(1);
 	/** Whether any mark has been moved from where the layout put it. */
 	moved = $state(false);
+	/** Null until they have been fetched: see `loadLinks`. */
+	links: LinkIndex | null = $state.raw(null);
 	/** What could not be fetched, or null. */
 	failed: unknown = $state.raw(null);
 	/** Stops a drag's simulation; call it before moving marks in any other way. */
 	stop: () => void = () => {};
 	readonly parts: Parts;
+	readonly hover = new Hover(this);
+	readonly #ended = new AbortController();
 	#lens: string;
 	#view: ViewModule | undefined;
 
@@ -37,16 +44,16 @@ export class LiveMap implements View {
 	/** Takes the picture over; returns what ends it. */
 	start(): () => void {
 		const { canvas, svg } = this.parts;
+		const { signal } = this.#ended;
 		let begun = false;
-		let gone = false;
 		const begin = () => {
 			begun = true;
 			void this.attempt(adoptPicture(svg)).then((picture) => {
-				if (!gone && picture) this.#take(picture);
+				if (!signal.aborted && picture) this.#take(picture);
 			});
 			// fetched on its own: the page reacts before it has arrived, and no task gets long
 			void this.attempt(import('#lib/views/explore/map/camera/camera.ts')).then((part) => {
-				if (gone || !part) return;
+				if (signal.aborted || !part) return;
 				this.camera = part.createCamera({
 					...this.parts,
 					onrest: (zoom) => {
@@ -64,11 +71,22 @@ export class LiveMap implements View {
 		});
 		resized.observe(canvas);
 		return () => {
-			gone = true;
+			this.#ended.abort();
 			this.stop();
 			this.camera?.destroy();
 			resized.disconnect();
 		};
+	}
+
+	/** Fetches the links, when somebody first reaches the map or the state needs them. */
+	async loadLinks(): Promise<void> {
+		this.links ??= (await this.attempt(loadLinks())) ?? null;
+	}
+
+	/** Lets marks be dragged from now on. */
+	async startDrag(): Promise<void> {
+		const part = await this.attempt(import('./drag/drag.ts'));
+		if (!this.#ended.signal.aborted) part?.watchDrag(this, this.#ended.signal);
 	}
 
 	/** CSS px per world unit. */
@@ -125,7 +143,7 @@ export class LiveMap implements View {
 		const glide = await this.attempt(import('#lib/views/explore/map/drag/glide.ts'));
 		if (!this.picture || !glide) return;
 		this.stop();
-		glide.moveTo(this.picture, positions ?? glide.restIn(this.picture));
+		glide.moveTo(this.picture, positions ?? glide.positionsIn(this.picture, 'rest'));
 		this.moved = positions !== null;
 	}
 

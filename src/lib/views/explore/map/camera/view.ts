@@ -18,7 +18,7 @@ const browserWindow = (): Box => ({ left: 0, top: 0, right: innerWidth, bottom: 
  * @param scrolls whether the page may scroll first: so for a person who walks over the map by keys
  */
 export function revealNode({ picture, camera, parts }: View, id: string, scrolls: boolean): void {
-	const target = picture?.element(id);
+	const target = picture?.nodes.get(id)?.element;
 	if (!target) return;
 	const over = obstacles();
 	const distance = (crop: boolean) => {
@@ -48,7 +48,7 @@ export function showTerritory({ camera, parts }: View, id: string): void {
 
 /** Shows all of these nodes at once, as far as they are drawn: the stops of a route, a question and what helps with it. */
 export function showNodes({ picture, camera, parts }: View, ids: readonly string[]): void {
-	const points = ids.flatMap((id) => picture?.at(id) ?? []);
+	const points = ids.flatMap((id) => picture?.nodes.get(id)?.at ?? []);
 	if (points.length === 0 || !camera) return;
 	const frame = boxOf(parts.frame);
 	const box = intersection(frame, browserWindow());

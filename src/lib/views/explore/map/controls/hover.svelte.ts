@@ -1,6 +1,6 @@
 /** The node under the pointer or the keyboard's focus: its links show before anything is chosen, and its name beside it. */
 import type { Point } from '#lib/layout/types.ts';
-import type { LiveMap } from '#lib/views/explore/map/live-map.svelte.ts';
+import type { View } from '#lib/views/explore/map/types.ts';
 
 /** A name and where it goes, in px of the frame. */
 interface Tip {
@@ -14,17 +14,17 @@ interface Tip {
 export class Hover {
 	node: string | null = $state(null);
 	tip: Tip | null = $state.raw(null);
-	readonly #map: () => LiveMap | undefined;
+	readonly #view: View;
 
-	constructor(map: () => LiveMap | undefined) {
-		this.#map = map;
+	constructor(view: View) {
+		this.#view = view;
 	}
 
 	/** The pointer is over something. It may pass over the tip: that stays until the pointer leaves both. */
 	over(event: PointerEvent): void {
 		const target = event.target as Element;
 		if (event.pointerType === 'touch' || target.closest('.tip, .holding')) return;
-		const node = this.#map()?.picture?.nodeAt(target) ?? null;
+		const node = this.#view.picture?.nodeAt(target) ?? null;
 		if (node === null) this.leave();
 		else this.show(node);
 	}
@@ -34,16 +34,20 @@ export class Hover {
 		this.tip = this.tipOf(node);
 	}
 
+	hideTip(): void {
+		this.tip = null;
+	}
+
 	leave(): void {
 		this.node = null;
-		this.tip = null;
+		this.hideTip();
 	}
 
 	/** The name of a node and its position in the frame, or null if it is not drawn. */
 	tipOf(node: string): Tip | null {
-		const { picture, parts } = this.#map() ?? {};
-		const element = picture?.element(node);
-		if (!element || !parts) return null;
+		const { picture, parts } = this.#view;
+		const element = picture?.nodes.get(node)?.element;
+		if (!element) return null;
 		const box = element.getBoundingClientRect();
 		const { left, top, width, height } = parts.frame.getBoundingClientRect();
 		return {

@@ -6,18 +6,9 @@ import type { Body, hold } from './live-simulation.ts';
 /** A press becomes a drag beyond this distance, px. */
 const SLACK = 5;
 
-/**
- * Listens on the frame of a map.
- * @param followers ids of the resources that a node is linked to
- * @returns what ends it
- */
-export function watchDrag(
-	map: LiveMap,
-	followers: (node: string) => readonly string[]
-): () => void {
+/** Listens on the frame of a map until the signal ends it. */
+export function watchDrag(map: LiveMap, signal: AbortSignal): void {
 	const { frame } = map.parts;
-	const ended = new AbortController();
-	const { signal } = ended;
 	let pressed: { node: string; x: number; y: number } | null = null;
 	let held: ReturnType<typeof hold> | null = null;
 	let dragged = false;
@@ -48,17 +39,18 @@ export function watchDrag(
 		// the mark may have been let go while the code was being fetched
 		if (!picture || pressed?.node !== node) return;
 		map.stop();
-		const bodies = picture.ids.flatMap((id): Body[] => {
-			const [at, rest] = [picture.at(id), picture.rest(id)];
-			if (!at || !rest) return [];
+		const bodies = [...picture.nodes].map(([id, { at, rest }]): Body => {
 			const fixed = id.startsWith('resource:') ? {} : { fx: at.x, fy: at.y };
-			return [{ id, ...at, anchor: rest, ...fixed }];
+			return { id, ...at, anchor: rest, ...fixed };
 		});
 		const body = bodies.find(({ id }) => id === node);
 		if (!body) return;
 		frame.classList.add('holding');
 		map.moved = true;
-		held = hold(bodies, body, followers(node), () => {
+		const followers = (map.links?.rays(node) ?? [])
+			.map(({ id }) => id)
+			.filter((id) => id.startsWith('resource:'));
+		held = hold(bodies, body, followers, () => {
 			for (const { id, x, y } of bodies)
 				if (id.startsWith('resource:')) picture.place(id, { x, y });
 			picture.redraw();
@@ -88,8 +80,4 @@ export function watchDrag(
 	addEventListener('pointermove', move, { signal });
 	addEventListener('pointerup', release, { signal });
 	addEventListener('pointercancel', release, { signal });
-	return () => {
-		release();
-		ended.abort();
-	};
 }

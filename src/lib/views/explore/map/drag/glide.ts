@@ -18,30 +18,18 @@ export function moveTo(picture: Picture, positions: ReadonlyMap<string, Point>):
 	glideFrom(picture, before);
 }
 
-/** Where every node of a picture is now, in world units, by id. */
-export const positionsIn = (picture: Picture): Map<string, Point> =>
-	positions(picture, (id) => picture.at(id));
-
-/** Where the layout put every node of a picture. */
-export const restIn = (picture: Picture): Map<string, Point> =>
-	positions(picture, (id) => picture.rest(id));
-
-function positions({ ids }: Picture, of: (id: string) => Point | undefined): Map<string, Point> {
-	return new Map(
-		ids.flatMap((id): [string, Point][] => {
-			const at = of(id);
-			return at ? [[id, at]] : [];
-		})
-	);
+/** Where every node of a picture is now, in world units, by id; or at rest, where the layout put it. */
+export function positionsIn({ nodes }: Picture, which: 'at' | 'rest' = 'at'): Map<string, Point> {
+	return new Map([...nodes].map(([id, node]) => [id, node[which]]));
 }
 
 /** Shows nodes of a picture coming from where they were before, perhaps in another one. */
 export function glideFrom(picture: Picture, before: ReadonlyMap<string, Point>): void {
 	if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
 	for (const [id, from] of before) {
-		const to = picture.at(id);
+		const { at: to, element } = picture.nodes.get(id) ?? {};
 		if (!to || (from.x === to.x && from.y === to.y)) continue;
-		picture.element(id)?.animate([translate(from), translate(to)], {
+		element?.animate([translate(from), translate(to)], {
 			duration: GLIDE,
 			easing: 'cubic-bezier(.3,0,.2,1)'
 		});

@@ -70,7 +70,7 @@ export class RovingFocus {
 
 	/** What a hub is called; undefined for other nodes. */
 	labelOf(hub: string): string | undefined {
-		return this.#picture?.element(hub)?.dataset.label;
+		return this.#picture?.nodes.get(hub)?.element.dataset.label;
 	}
 
 	#go(walk: Walk): void {
@@ -93,17 +93,14 @@ export class RovingFocus {
 const isResource = (node: string | null): node is string => node?.startsWith('resource:') ?? false;
 
 /** The nodes of a picture, with what their elements say of them. */
-function nodesOf(picture: Picture) {
-	const elements = picture.ids.map((id) => ({ id, element: picture.element(id) }));
+function nodesOf({ nodes }: Picture) {
+	const all = [...nodes].map(([id, { element }]) => ({
+		id,
+		home: element.closest<SVGElement>('[data-home]')?.dataset.home ?? '',
+		region: element.dataset.region ?? null
+	}));
 	return {
-		marks: elements
-			.filter(({ id }) => isResource(id))
-			.map(({ id, element }) => ({
-				id,
-				home: element?.closest<SVGElement>('[data-home]')?.dataset.home ?? ''
-			})),
-		hubs: elements
-			.filter(({ id }) => !isResource(id))
-			.map(({ id, element }) => ({ id, region: element?.dataset.region ?? null }))
+		marks: all.filter(({ id }) => isResource(id)),
+		hubs: all.filter(({ id }) => !isResource(id))
 	};
 }

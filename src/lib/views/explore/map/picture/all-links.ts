@@ -16,7 +16,7 @@ export function drawAllLinks(
 	const isLeft = (id: string) =>
 		left === null || !id.startsWith('resource:') || left.has(id.slice('resource:'.length));
 	const paths = links.flatMap(({ type, from, to }): Spec[] => {
-		const [a, b] = [picture.at(from), picture.at(to)];
+		const [a, b] = [picture.nodes.get(from)?.at, picture.nodes.get(to)?.at];
 		if (!a || !b || !isLeft(from) || !isLeft(to)) return [];
 		return [['path', { 'data-link': type, 'data-from': from, 'data-to': to, d: arc(a, b) }]];
 	});

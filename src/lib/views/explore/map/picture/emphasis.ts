@@ -33,7 +33,7 @@ export function emphasise(
 	// a question has links of its own; what is drawn in its place has others
 	const own = selected?.startsWith('question:') ? selected : centre;
 	const others = own ? rays(own).filter(({ id }) => id !== centre) : [];
-	if (centre && (picture.element(centre) || others.length > 0))
+	if (centre && (picture.nodes.has(centre) || others.length > 0))
 		return picture.highlight(centre, others, links ? 'selected' : 'preview');
 	if (role && links) return picture.highlight(role, rays(role), 'preview');
 	picture.clearHighlight();
@@ -51,6 +51,6 @@ export function shownAs(node: string, links: LinkIndex | null): string {
 
 /** From each node of a path that is drawn to the next one that is. */
 function curves(picture: Picture, path: readonly string[]) {
-	const drawn = path.filter((id) => picture.element(id));
+	const drawn = path.filter((id) => picture.nodes.has(id));
 	return drawn.slice(1).map((to, index) => ({ type: 'path', from: drawn[index] ?? to, to }));
 }

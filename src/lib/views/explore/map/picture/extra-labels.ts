@@ -20,7 +20,7 @@ export function showExtraLabels(picture: Picture, left: ReadonlySet<string> | nu
 	svg.querySelector('.more')?.remove();
 	if (!wantsExtraLabels(left)) return;
 	const hidden = [...left].flatMap((id) => {
-		const label = picture.label(`resource:${id}`);
+		const label = picture.nodes.get(`resource:${id}`)?.label;
 		return label && label.getClientRects().length === 0 ? [label] : [];
 	});
 	const group = document.createElementNS(svg.namespaceURI, 'g');
@@ -48,7 +48,7 @@ function obstacles(picture: Picture, left: ReadonlySet<string>, group: Element):
 	const texts = [...svg.querySelectorAll('.labels text')].filter((text) => !group.contains(text));
 	const discs = svg.querySelectorAll('.disc, .badge');
 	const marks = [...left].flatMap(
-		(id) => picture.element(`resource:${id}`)?.querySelector('.shape') ?? []
+		(id) => picture.nodes.get(`resource:${id}`)?.element.querySelector('.shape') ?? []
 	);
 	return [...texts, ...discs, ...marks]
 		.map((element) => element.getBoundingClientRect())

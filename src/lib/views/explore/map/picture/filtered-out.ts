@@ -14,16 +14,12 @@ export function markFilteredOut(
 ): void {
 	picture.svg.classList.toggle('narrowed', left !== null);
 	const counts = new Map<string, number>();
-	for (const id of picture.ids) {
+	for (const [id, { element, label, line }] of picture.nodes) {
 		if (!id.startsWith(RESOURCE)) continue;
 		const out = left !== null && !left.has(id.slice(RESOURCE.length));
-		const element = picture.element(id);
-		element?.toggleAttribute('data-out', out);
-		if (out) element?.setAttribute('aria-hidden', 'true');
-		else element?.removeAttribute('aria-hidden');
-		picture.label(id)?.toggleAttribute('data-out', out);
-		const line = picture.line(id);
-		line?.toggleAttribute('data-out', out);
+		for (const part of [element, label, line]) part?.toggleAttribute('data-out', out);
+		if (out) element.setAttribute('aria-hidden', 'true');
+		else element.removeAttribute('aria-hidden');
 		const hub = line?.dataset.to;
 		if (hub) counts.set(hub, (counts.get(hub) ?? 0) + (out ? 0 : 1));
 	}
@@ -31,6 +27,6 @@ export function markFilteredOut(
 		const here = left === null ? null : count;
 		picture.describe(hub, (name) => (here === null ? name : say(name, here)));
 		picture.badge(hub, here);
-		picture.element(hub)?.classList.toggle('none', here === 0);
+		picture.nodes.get(hub)?.element.classList.toggle('none', here === 0);
 	}
 }

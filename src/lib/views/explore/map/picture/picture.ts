@@ -11,7 +11,7 @@ import type { Spec } from '#lib/drawing/svg.ts';
 import { toNode } from './to-node.ts';
 
 /** A node as drawn. */
-interface Drawn {
+export interface Drawn {
 	readonly element: SVGElement;
 	/** Its accessible name, as it was drawn. */
 	readonly name: string;
@@ -40,7 +40,8 @@ export class Picture {
 	readonly svg: SVGSVGElement;
 	/** The one element that Tab leads to ("roving tabindex", ARIA practices). */
 	tabStop: SVGElement | undefined;
-	readonly #nodes = new Map<string, Drawn>();
+	/** All nodes that this lens draws, by id, in the order of the picture. */
+	readonly nodes = new Map<string, Drawn>();
 	readonly #star: Element | null;
 	#highlighted: SVGElement[] = [];
 	#curves: readonly Curve[] = [];
@@ -53,47 +54,17 @@ export class Picture {
 		for (const element of svg.querySelectorAll<SVGGraphicsElement>('[data-node]')) {
 			const { e: x = 0, f: y = 0 } = element.transform.baseVal.consolidate()?.matrix ?? {};
 			const name = element.getAttribute('aria-label') ?? '';
-			this.#nodes.set(element.dataset.node ?? '', { element, name, rest: { x, y }, at: { x, y } });
+			this.nodes.set(element.dataset.node ?? '', { element, name, rest: { x, y }, at: { x, y } });
 		}
 		this.#adoptLabels(svg);
 		for (const line of svg.querySelectorAll<SVGElement>('.home-links [data-from]')) {
-			const drawn = this.#nodes.get(line.dataset.from ?? '');
+			const drawn = this.nodes.get(line.dataset.from ?? '');
 			if (drawn) drawn.line = line;
 		}
 		const units = Number(getComputedStyle(svg).getPropertyValue('--s'));
 		this.#level = LEVELS.findLastIndex((value) => value * units <= 1.001);
 		const first = svg.querySelector<SVGElement>('.hub') ?? svg.querySelector('.mark');
 		this.moveTabStop(first?.dataset.node ?? '');
-	}
-
-	/** Ids of all nodes that this lens draws, in the order of the picture. */
-	get ids(): string[] {
-		return [...this.#nodes.keys()];
-	}
-
-	/** The element of a node, or undefined where this lens does not draw it. */
-	element(id: string): SVGElement | undefined {
-		return this.#nodes.get(id)?.element;
-	}
-
-	/** The label of a node, where it is drawn. */
-	label(id: string): SVGElement | undefined {
-		return this.#nodes.get(id)?.label;
-	}
-
-	/** The line of a node to its hub, where there is one. */
-	line(id: string): SVGElement | undefined {
-		return this.#nodes.get(id)?.line;
-	}
-
-	/** Where a node is, in world units. */
-	at(id: string): Point | undefined {
-		return this.#nodes.get(id)?.at;
-	}
-
-	/** Where the layout put a node, in world units. */
-	rest(id: string): Point | undefined {
-		return this.#nodes.get(id)?.rest;
 	}
 
 	/** The node that an event happened on, or null. */
@@ -104,7 +75,7 @@ export class Picture {
 
 	/** Sets what assistive technology says of a node. @param name made from the name that was drawn */
 	describe(id: string, name: (drawn: string) => string, description: string | null = null): void {
-		const { element, name: drawn } = this.#nodes.get(id) ?? {};
+		const { element, name: drawn } = this.nodes.get(id) ?? {};
 		element?.setAttribute('aria-label', name(drawn ?? ''));
 		if (description) element?.setAttribute('aria-description', description);
 		else element?.removeAttribute('aria-description');
@@ -113,7 +84,7 @@ export class Picture {
 	/** @param id the node that Tab leads to from now on; one that is not drawn: none */
 	moveTabStop(id: string): void {
 		this.tabStop?.setAttribute('tabindex', '-1');
-		this.tabStop = this.element(id);
+		this.tabStop = this.nodes.get(id)?.element;
 		this.tabStop?.setAttribute('tabindex', '0');
 	}
 
@@ -123,7 +94,7 @@ export class Picture {
 	 * @param stop it is the number of a stop on a route
 	 */
 	badge(id: string, count: number | null, stop = false): void {
-		const drawn = this.#nodes.get(id);
+		const drawn = this.nodes.get(id);
 		drawn?.badge?.remove();
 		if (!drawn || count === null) return;
 		const { x, y } = drawn.at;
@@ -210,7 +181,7 @@ export class Picture {
 
 	/** Puts a node somewhere, with its label and its lines. World units. */
 	place(id: string, to: Point): void {
-		const drawn = this.#nodes.get(id);
+		const drawn = this.nodes.get(id);
 		if (!drawn) return;
 		drawn.at = to;
 		for (const moved of [drawn.element, drawn.badge])
@@ -220,7 +191,7 @@ export class Picture {
 		// the layout has left space for the label at rest only
 		const away = Math.hypot(to.x - drawn.rest.x, to.y - drawn.rest.y) > LABEL_REACH;
 		drawn.label?.toggleAttribute('data-away', away);
-		const hub = this.#nodes.get(drawn.line?.dataset.to ?? '');
+		const hub = this.nodes.get(drawn.line?.dataset.to ?? '');
 		if (hub) drawn.line?.setAttribute('d', `M${hub.at.x} ${hub.at.y}L${to.x} ${to.y}`);
 	}
 
@@ -233,16 +204,17 @@ export class Picture {
 	#draw(curves: readonly Curve[]): void {
 		this.#curves = curves;
 		const paths = curves.flatMap(({ type, from, to }) => {
-			const [a, b] = [this.at(from), this.at(to)];
+			const [a, b] = [this.nodes.get(from), this.nodes.get(to)];
 			if (!a || !b) return [];
-			const d = arc(a, b);
+			const d = arc(a.at, b.at);
 			return [toNode(['path', { 'data-link': type, 'data-from': from, 'data-to': to, d }])];
 		});
 		this.#star?.replaceChildren(...paths);
 	}
 
 	#emphasise(id: string, emphasis: 'active' | 'context'): void {
-		for (const element of [this.element(id), this.label(id)]) {
+		const { element: mark, label } = this.nodes.get(id) ?? {};
+		for (const element of [mark, label]) {
 			if (!element) continue;
 			element.classList.add(emphasis);
 			this.#highlighted.push(element);
@@ -251,7 +223,7 @@ export class Picture {
 
 	#adoptLabels(within: Element): void {
 		for (const text of within.querySelectorAll<SVGElement>('[data-for]')) {
-			const drawn = this.#nodes.get(text.dataset.for ?? '');
+			const drawn = this.nodes.get(text.dataset.for ?? '');
 			if (drawn) drawn.label = text;
 		}
 	}
