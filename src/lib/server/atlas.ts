@@ -6,12 +6,12 @@ import { buildScene } from '#lib/scene/build.ts';
 import { freeInput, lensInput } from '#lib/scene/layout-input.ts';
 import type { Lens } from '#lib/scene/lenses.ts';
 import type { Scene } from '#lib/scene/types.ts';
-import { drawScene, type Link } from '#lib/views/map/draw.ts';
+import { drawScene, type Link } from '#lib/drawing/map.ts';
 import type { LinkFile } from '#lib/query/links.ts';
-import { toMarkup } from '#lib/views/map/spec.ts';
+import { toMarkup } from '#lib/drawing/svg.ts';
 import { theGraph } from './the-graph.ts';
 
-/** Labels that show only beyond this scale (CSS px per world unit) are not in the page: they come with the zoom. */
+/** Labels that show only beyond this scale (CSS px per world unit) are not in the page: zooming fetches them. */
 const PAGE_SCALE = 1.2;
 
 let scenes = { of: theGraph(), built: new Map<Lens, Scene>() };

@@ -3,13 +3,13 @@ import { countOf, kindOf } from '#lib/describe/node.ts';
 import { nouns, upperFirst } from '#lib/describe/phrase.ts';
 import { drawCard } from '#lib/export/card/card.ts';
 import { GENERAL } from '#lib/export/card/path.ts';
-import type { Card, CardGround } from '#lib/export/card/types.ts';
+import type { Card, CardMap } from '#lib/export/card/types.ts';
 import { hubTypes, nodeId, type HubType } from '#lib/graph/node-types.ts';
 import { nodesOf } from '#lib/graph/read.ts';
 import { cardText } from '#lib/text/card.ts';
 import { routeText } from '#lib/text/route.ts';
 import { sceneOf } from './atlas.ts';
-import { cardGround } from './card-ground.ts';
+import { cardMap } from './card-map.ts';
 import { loadDataset } from './dataset.ts';
 import { rasterise } from './rasterise.ts';
 import { regionView } from './regions.ts';
@@ -122,14 +122,14 @@ function routes(): [string, Content][] {
 	]);
 }
 
-let made: { from: unknown; ground: CardGround; cards: Map<string, Content> } | undefined;
+let made: { from: unknown; map: CardMap; cards: Map<string, Content> } | undefined;
 
 function all() {
 	const from = loadDataset();
 	if (made?.from !== from)
 		made = {
 			from,
-			ground: cardGround(),
+			map: cardMap(),
 			cards: new Map([
 				[GENERAL, general()],
 				...resources(),
@@ -149,7 +149,7 @@ export function cardEntries(): { slug: string }[] {
 
 /** The card of this name as PNG, or undefined where there is none. */
 export function cardPicture(slug: string): Uint8Array<ArrayBuffer> | undefined {
-	const { ground, cards } = all();
+	const { map, cards } = all();
 	const content = cards.get(slug);
-	return content && rasterise(drawCard({ ...content, site: loadDataset().site.title }, ground));
+	return content && rasterise(drawCard({ ...content, site: loadDataset().site.title }, map));
 }

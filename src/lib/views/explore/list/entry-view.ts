@@ -3,7 +3,7 @@ import { lowerFirst, upperFirst } from '#lib/describe/phrase.ts';
 import { describeTime } from '#lib/describe/time.ts';
 import { listText } from '#lib/text/list.ts';
 import type { RegionView } from '#lib/ui/mark/region-view.ts';
-import { shapePath } from '#lib/views/map/shapes.ts';
+import { shapePath } from '#lib/drawing/shapes.ts';
 import type { ListEntry, ListView } from './types.ts';
 
 export interface EntryWords {

@@ -4,6 +4,7 @@ import { render } from 'vitest-browser-svelte';
 import '#lib/ui/qr/PaperAddress.svelte';
 import Shortlist from '#lib/views/do/shortlist/Shortlist.svelte';
 import { article } from '../../../export/works.ts';
+import '#lib/views/do/shortlist/PaperCode.svelte';
 import { explorer } from './fake-explorer.svelte.ts';
 
 const { loadResources } = vi.hoisted(() => ({ loadResources: vi.fn() }));
