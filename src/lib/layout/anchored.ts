@@ -1,19 +1,17 @@
 /** A lens over the graph: anchored hubs, a territory for each region, marks at home, labels where they fit. */
 import { bodiesOf, type Body } from './body.ts';
 import { COMFORTS } from './comfort.ts';
-import { evenOut } from './even.ts';
-import { clear, groundIn } from './ground.ts';
+import { placeMarks } from './forces.ts';
+import { groundIn } from './ground.ts';
 import { placeLabels } from './labels.ts';
 import { byId } from './order.ts';
 import type { Plot } from './plot.ts';
 import { seatLabels } from './seats.ts';
-import { relax } from './relax.ts';
 import { groundOf, shareOut } from './room.ts';
-import { beforeRounding, tenth } from './round.ts';
-import { spread } from './spread.ts';
+import { tenth } from './round.ts';
 import { standsOf, type Stands } from './stands.ts';
 import { drawBorders, type Standing } from './territory.ts';
-import { MIN_DISTANCE, type Layout, type LensInput, type MarkInput, type Point } from './types.ts';
+import type { Layout, LensInput, MarkInput, Point } from './types.ts';
 
 /** The same input, in whatever order its marks come, gives the same layout to the last digit. */
 export function layoutLens(input: LensInput): Layout {
@@ -46,9 +44,6 @@ export function layoutLens(input: LensInput): Layout {
 	};
 }
 
-/** Rounds of relaxation before less comfort is tried, and when there is none left to give up. */
-const PATIENCE = { first: 400, last: 2000 };
-
 interface Settled {
 	plots: readonly Plot[];
 	stands: Stands;
@@ -64,24 +59,17 @@ function settleSomehow(input: LensInput): Settled {
 		const last = comfort === COMFORTS.at(-1);
 		if (!roomy && !last) continue;
 		const stands = standsOf(input, plots, comfort);
-		const groups = plots.map((plot) => {
-			const ground = groundIn(plot.polygon, stands.ground);
-			const bodies = bodiesOf(
+		const bodies = plots.flatMap((plot) =>
+			bodiesOf(
 				homes.get(plot.id) ?? [],
 				plot,
-				ground,
+				groundIn(plot.polygon, stands.ground),
 				stands.ofRegion,
 				groundOf(plot, input, comfort)
-			);
-			return { plot, ground, bodies };
-		});
-		const bodies = groups.flatMap((group) => group.bodies);
+			)
+		);
 		settled = { plots, stands, bodies };
-		spread(bodies);
-		for (const group of groups) evenOut(group.bodies, group.plot, group.ground);
-		const keep = (body: Body) => clear(body, body.plot.sides, body.ground);
-		const rounds = last ? PATIENCE.last : PATIENCE.first;
-		if (relax(bodies, beforeRounding(MIN_DISTANCE), keep, rounds)) break;
+		if (placeMarks(bodies)) break;
 	}
 	return settled!;
 }

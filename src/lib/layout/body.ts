@@ -11,18 +11,16 @@ export interface Body extends Point {
 	/** What it must keep off. */
 	ground: Ground;
 	/** Where it would like to be: near its hub, leaning towards its other regions. */
-	target: Point;
+	anchor: Point;
 	/** Half the distance at which it likes to stand from others. */
 	radius: number;
-	vx?: number;
-	vy?: number;
 }
 
 /** Of the way from its own hub to the middle of its others: how far a resource leans. */
 const LEAN = 0.35;
 
-/** Hexagonal packing of circles fills this much; a little less leaves them room to arrange themselves. */
-const PACKED = 0.8;
+/** Circles that take more than their plot has press against each other, and so fill it evenly. */
+const PRESSURE = 1.25;
 
 /**
  * The bodies of one plot.
@@ -37,12 +35,12 @@ export function bodiesOf(
 	taken: number
 ): Body[] {
 	const room = Math.max(plot.area * 0.3, plot.area - taken);
-	const radius = 0.5 * Math.sqrt((room * PACKED) / (0.866 * Math.max(6, marks.length)));
+	const radius = 0.5 * Math.sqrt((room * PRESSURE) / (0.866 * Math.max(6, marks.length)));
 	const wanted = marks.map((mark) => wish(mark, plot, hubs));
-	const targets = alongPlot(wanted, plot, ground);
+	const anchors = alongPlot(wanted, plot, ground);
 	return marks.map((mark, index) => {
-		const target = targets[index]!;
-		return { id: mark.id, mark, plot, ground, target, radius, ...target };
+		const anchor = anchors[index]!;
+		return { id: mark.id, mark, plot, ground, anchor, radius, ...anchor };
 	});
 }
 
@@ -73,13 +71,13 @@ function alongPlot(wishes: readonly Point[], plot: Plot, ground: Ground): Point[
 	free.sort((a, b) => a - b);
 	const order = wishes.map((at, index) => ({ index, reach: reach(at) }));
 	order.sort((a, b) => a.reach - b.reach || a.index - b.index);
-	const targets = [...wishes];
+	const anchors = [...wishes];
 	order.forEach(({ index, reach: from }, rank) => {
 		const to = free[Math.floor(((rank + 0.5) / order.length) * free.length)]!;
 		const { x, y } = wishes[index]!;
-		targets[index] = { x: x + outward.x * (to - from), y: y + outward.y * (to - from) };
+		anchors[index] = { x: x + outward.x * (to - from), y: y + outward.y * (to - from) };
 	});
-	return targets;
+	return anchors;
 }
 
 /** Distance between sample points on a plot, in units. */

@@ -11,7 +11,7 @@ export interface Comfort {
 
 /** From best to worst. */
 export const COMFORTS: readonly Comfort[] = [
-	{ name: 21, text: 8.5, hub: 13000 },
+	{ name: 21, text: 9, hub: 13000 },
 	{ name: 18, text: 8, hub: 10500 },
 	{ name: 15, text: 7.5, hub: 8500 },
 	{ name: 15, text: null, hub: 4500 }

@@ -9,6 +9,7 @@ import {
 	randomLcg
 } from 'd3';
 import type { Body } from './body.ts';
+import { keepApart, type Node } from './forces.ts';
 import { clear, type Ground } from './ground.ts';
 import { groundBelow } from './sides.ts';
 import { placeLabels } from './labels.ts';
@@ -17,7 +18,6 @@ import { byId } from './order.ts';
 import { plotOf } from './plot.ts';
 import { pullInside } from './polygon.ts';
 import { grow } from './rect.ts';
-import { relax } from './relax.ts';
 import { beforeRounding, tenth } from './round.ts';
 import { seatLabels } from './seats.ts';
 import { PERSON_LABEL } from './sizes.ts';
@@ -43,7 +43,7 @@ const HUB_APART = 110;
 const HUB_ROOM = 30;
 const TEXT_ROOM = 8.5;
 
-interface Node extends Point {
+interface NamedNode extends Node {
 	id: string;
 }
 
@@ -51,16 +51,16 @@ interface Node extends Point {
 export function layoutFree(input: FreeInput): Layout {
 	const nodes = [...input.hubs, ...input.marks]
 		.sort(byId)
-		.map(({ id }): Node => ({ id, x: 0, y: 0 }));
+		.map(({ id }): NamedNode => ({ id, x: 0, y: 0 }));
 	if (nodes.length === 0) return { positions: {}, territories: [], coast: '', labels: [] };
 	settle(nodes, input.links);
 	fill(nodes);
 	const paper = plotOf('paper', PAPER, { x: 0, y: 0 });
-	const keepOnPaper = (node: Node) => pullInside(node, paper.sides, 0);
+	const keepOnPaper = (point: Point) => pullInside(point, paper.sides, 0);
 	const isHub = new Set(input.hubs.map(({ id }) => id));
 	// hubs first: their labels need ground of their own
 	const anchors = nodes.filter(({ id }) => isHub.has(id));
-	relax(anchors, HUB_APART, keepOnPaper);
+	keepApart(anchors, HUB_APART, keepOnPaper, TICKS);
 	for (const hub of anchors) Object.assign(hub, { x: tenth(hub.x), y: tenth(hub.y) });
 	const at = new Map(nodes.map((node) => [node.id, node]));
 	const texts = input.hubs.map(({ id, label }) =>
@@ -72,9 +72,14 @@ export function layoutFree(input: FreeInput): Layout {
 	};
 	const bodies = [...input.marks].sort(byId).map((mark): Body => {
 		const { x, y } = at.get(mark.id)!;
-		return { id: mark.id, mark, plot: paper, ground, target: { x, y }, radius: 0, x, y };
+		return { id: mark.id, mark, plot: paper, ground, anchor: { x, y }, radius: 0, x, y };
 	});
-	relax(bodies, beforeRounding(MIN_DISTANCE + 2), (body) => clear(body, paper.sides, ground));
+	keepApart(
+		bodies,
+		beforeRounding(MIN_DISTANCE + 2),
+		(point) => clear(point, paper.sides, ground),
+		TICKS
+	);
 	const wishes = seatLabels(bodies, { hubs: new Map(anchors.map((hub) => [hub.id, hub])), texts });
 	const positions = Object.fromEntries(
 		[...anchors, ...bodies].map(({ id, x, y }) => [id, { x: tenth(x), y: tenth(y) }])
@@ -94,7 +99,7 @@ export function layoutFree(input: FreeInput): Layout {
 	return { positions, territories: [], coast: '', labels };
 }
 
-function settle(nodes: Node[], pairs: FreeInput['links']): void {
+function settle(nodes: NamedNode[], pairs: FreeInput['links']): void {
 	const random = randomLcg(0.618);
 	for (const node of nodes) {
 		node.x = (random() - 0.5) * WORLD.width;
@@ -109,7 +114,7 @@ function settle(nodes: Node[], pairs: FreeInput['links']): void {
 		.alphaDecay(1 - 0.001 ** (1 / TICKS))
 		.force(
 			'link',
-			forceLink<Node, { source: string | Node; target: string | Node }>(links)
+			forceLink<NamedNode, { source: string | NamedNode; target: string | NamedNode }>(links)
 				.id(({ id }) => id)
 				.distance(60)
 		)

@@ -2,14 +2,14 @@
 import type { Body } from './body.ts';
 import type { Wish } from './labels.ts';
 import { Room } from './make-room.ts';
+import { LAPTOP } from './levels.ts';
 import { measure } from './measure.ts';
 import { byId } from './order.ts';
 import { boxAt, type Rect } from './rect.ts';
 import { DISC, LABEL } from './sizes.ts';
 import type { Stands } from './stands.ts';
 
-/** The scale at which a map is shown on a laptop, in px per unit, and how many names room is made for there. */
-const LAPTOP = 0.841;
+/** How many names room is made for on a laptop. */
 const AT_LAPTOP = 84;
 
 /** Share of the marks whose priority counts before the length of their names. */

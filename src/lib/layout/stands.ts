@@ -1,6 +1,7 @@
 /** Where hubs and names stand, and the ground that marks must leave to them. */
 import type { Comfort } from './comfort.ts';
 import type { Ground } from './ground.ts';
+import { LAPTOP } from './levels.ts';
 import { groundBelow } from './sides.ts';
 import { measure } from './measure.ts';
 import { breakLines, nameBox, nameExtent, placeName, type Name } from './names.ts';
@@ -114,7 +115,10 @@ function peopleOf({ commons }: LensInput, { polygon, centroid }: Plot) {
 		const alone = hubs.length === 1 ? 0 : 1;
 		const x = tenth(centroid.x + alone * rx * ring[index]!.x);
 		const y = tenth(centroid.y + alone * ry * ring[index]!.y - 8);
-		const box = groundBelow({ x, y }, widths[index]!, PERSON_LABEL);
+		const box = groundBelow({ x, y }, widths[index]! / LAPTOP, {
+			line: PERSON_LABEL.line / LAPTOP,
+			gap: PERSON_LABEL.gap / LAPTOP
+		});
 		return { id, point: { x, y }, box };
 	});
 }
