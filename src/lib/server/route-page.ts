@@ -4,7 +4,7 @@ import { nouns } from '#lib/describe/phrase.ts';
 import type { MapGraph } from '#lib/graph/build.ts';
 import { nodeId } from '#lib/graph/node-types.ts';
 import { nodeOf } from '#lib/graph/read.ts';
-import { ringsOf } from '#lib/layout/outline.ts';
+import { ringsOf } from '#lib/layout/borders/read-path.ts';
 import type { Route } from '#lib/schema/route.ts';
 import type { DeepReadonly } from '#lib/schema/readonly.ts';
 import type { Ground, RouteView, StopView } from '#lib/views/route/types.ts';

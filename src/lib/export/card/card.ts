@@ -1,6 +1,6 @@
 /** A social card as SVG without fonts: all text is outlines. The same card gives the same text. */
-import { measure } from '#lib/layout/measure.ts';
-import { drawable, outline } from '#lib/layout/outlines.ts';
+import { measure } from '#lib/layout/glyphs/measure.ts';
+import { drawable, outline } from '#lib/layout/glyphs/draw-text.ts';
 import { colours } from './colours.ts';
 import { emblem } from './emblem.ts';
 import { drawMap } from './map.ts';

@@ -1,6 +1,6 @@
 /** The map on a card: its own territory bright, the others quiet. */
-import { ringsOf } from '#lib/layout/outline.ts';
-import { outline } from '#lib/layout/outlines.ts';
+import { ringsOf } from '#lib/layout/borders/read-path.ts';
+import { outline } from '#lib/layout/glyphs/draw-text.ts';
 import { colours } from './colours.ts';
 import { drawTrail } from './trail.ts';
 import type { Card, CardGround, CardLand, CardMark } from './types.ts';

@@ -1,5 +1,5 @@
 /** A route on a card: a line from stop to stop, and a numbered disc at each. */
-import { outline } from '#lib/layout/outlines.ts';
+import { outline } from '#lib/layout/glyphs/draw-text.ts';
 import { lineThrough, spreadStops } from '#lib/layout/stops.ts';
 import type { Point } from '#lib/layout/types.ts';
 import { colours } from './colours.ts';

@@ -4,7 +4,7 @@
  * itself manages 18 at the size of today). Our own and not d3-zoom, which weighs 17 kB with what it brings: more than the
  * rest of the map.
  */
-import type { Rect } from '#lib/layout/rect.ts';
+import type { Rect } from '#lib/layout/geometry/rect.ts';
 import type { Point } from '#lib/layout/types.ts';
 import { watchGestures } from './gestures.ts';
 import { atRest, keepInside, onTheWay, showing, zoomAt, type Transform } from './transform.ts';

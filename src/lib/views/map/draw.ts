@@ -3,7 +3,7 @@
  * (`data-node`, `data-territory`, `data-link`). Sizes that stay constant on screen are written in CSS px and scaled by
  * `--u`, the world units in one px at the present zoom level (see map.css).
  */
-import { labelBox } from '#lib/layout/sides.ts';
+import { labelBox } from '#lib/layout/labels/sides.ts';
 import { LABEL, PERSON_LABEL } from '#lib/layout/sizes.ts';
 import type { Label, Point } from '#lib/layout/types.ts';
 import type { Hub, Land, Mark, Scene } from '#lib/scene/types.ts';

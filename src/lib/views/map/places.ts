@@ -1,5 +1,5 @@
 /** Between the world, the window and the frame of a map: where a point of one is in another. */
-import type { Rect } from '#lib/layout/rect.ts';
+import type { Rect } from '#lib/layout/geometry/rect.ts';
 import { WORLD, type Point } from '#lib/layout/types.ts';
 import type { Parts } from './atlas.svelte.ts';
 

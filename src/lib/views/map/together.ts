@@ -1,5 +1,5 @@
 /** Nodes that belong together come into view together: the stops of a route, a question and what helps with it. */
-import { grow, type Rect } from '#lib/layout/rect.ts';
+import { grow, type Rect } from '#lib/layout/geometry/rect.ts';
 import type { Atlas } from './atlas.svelte.ts';
 import { inLayer } from './places.ts';
 import { isBeside, overlap, shift, within, type Edges, type Scenery } from './reveal.ts';

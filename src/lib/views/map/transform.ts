@@ -1,5 +1,5 @@
 /** Where the picture lies behind its window: `screen = k * point + (x, y)`, in px of the window. Knows no element. */
-import type { Rect } from '#lib/layout/rect.ts';
+import type { Rect } from '#lib/layout/geometry/rect.ts';
 import type { Point } from '#lib/layout/types.ts';
 
 export interface Transform {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fitTitle, shorten, TITLE_WEIGHT } from '#lib/export/card/title.ts';
-import { measure } from '#lib/layout/measure.ts';
-import { outline } from '#lib/layout/outlines.ts';
+import { measure } from '#lib/layout/glyphs/measure.ts';
+import { outline } from '#lib/layout/glyphs/draw-text.ts';
 import { shipped } from '../../maps.ts';
 
 const WIDTH = 520;

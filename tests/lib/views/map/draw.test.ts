@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { labelBox } from '#lib/layout/sides.ts';
+import { labelBox } from '#lib/layout/labels/sides.ts';
 import { LABEL, PERSON_LABEL } from '#lib/layout/sizes.ts';
 import type { Label, LabelSide } from '#lib/layout/types.ts';
 import type { Scene } from '#lib/scene/types.ts';
