@@ -18,7 +18,7 @@ import { placeLabels } from './labels/place-labels.ts';
 import { planLabels } from './labels/plan-labels.ts';
 import { boxBelow } from './labels/sides.ts';
 import type { Body } from './marks/body.ts';
-import { keepApart, keepMarksApart, type Node } from './marks/forces.ts';
+import { keepApart, keepMarksApart, type SimulationNode } from './marks/forces.ts';
 import { byId } from './order.ts';
 import { plotOf } from './plots/plot.ts';
 import { PERSON_LABEL } from './sizes.ts';
@@ -44,7 +44,7 @@ const HUB_DISTANCE = 110;
 const HUB_CLEARANCE = 30;
 const TEXT_CLEARANCE = 8.5;
 
-interface NamedNode extends Node {
+interface NamedNode extends SimulationNode {
 	id: string;
 }
 
@@ -113,15 +113,15 @@ function simulate(nodes: NamedNode[], pairs: FreeInput['links']): void {
 				.id(({ id }) => id)
 				.distance(60)
 		)
-		.force('apart', forceManyBody<Node>().strength(-90))
-		.force('collide', forceCollide<Node>(MIN_DISTANCE * 0.6))
-		.force('x', forceX<Node>(0).strength(0.04))
-		.force('y', forceY<Node>(0).strength(0.06))
+		.force('apart', forceManyBody<SimulationNode>().strength(-90))
+		.force('collide', forceCollide<SimulationNode>(MIN_DISTANCE * 0.6))
+		.force('x', forceX<SimulationNode>(0).strength(0.04))
+		.force('y', forceY<SimulationNode>(0).strength(0.06))
 		.tick(TICKS);
 }
 
 /** Stretches the graph over the world, each direction by itself. */
-function stretch(nodes: readonly Node[]): void {
+function stretch(nodes: readonly SimulationNode[]): void {
 	for (const [axis, size] of [
 		['x', WORLD.width],
 		['y', WORLD.height]

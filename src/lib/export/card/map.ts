@@ -1,6 +1,6 @@
 /** The map on a card: its own territory bright, the others quiet. */
 import { ringsOf } from '#lib/layout/borders/read-path.ts';
-import { outline } from '#lib/layout/glyphs/draw-text.ts';
+import { drawText } from '#lib/layout/glyphs/draw-text.ts';
 import { colours } from './colours.ts';
 import { drawTrail } from './trail.ts';
 import type { Card, CardGround, CardLand, CardMark } from './types.ts';
@@ -87,8 +87,8 @@ function hub({ hub: at, land }: Card, ground: CardGround, view: View): string {
 	const ink = ground.lands.find(({ id }) => id === land)?.ink ?? colours.ink;
 	const number = { size: 62, weight: 650, face: 'display' } as const;
 	const text = String(at.number);
-	const width = outline(text, number, { x: 0, y: 0 }).end;
-	const { d } = outline(text, number, { x: -width / 2, y: 22 });
+	const width = drawText(text, number, { x: 0, y: 0 }).end;
+	const { d } = drawText(text, number, { x: -width / 2, y: 22 });
 	return `<g transform="translate(${at.x} ${at.y}) scale(${round(1 / view.scale)})"><circle r="${DISC}" fill="${ink}" stroke="${colours.paper}" stroke-width="6"/><path d="${d}" fill="${colours.paper}"/></g>`;
 }
 

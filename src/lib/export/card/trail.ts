@@ -1,5 +1,5 @@
 /** A route on a card: a line from stop to stop, and a numbered disc at each. */
-import { outline } from '#lib/layout/glyphs/draw-text.ts';
+import { drawText } from '#lib/layout/glyphs/draw-text.ts';
 import { lineThrough, spreadStops } from '#lib/layout/stops.ts';
 import type { Point } from '#lib/layout/types.ts';
 import { colours } from './colours.ts';
@@ -22,7 +22,7 @@ export function drawTrail(stops: readonly Point[], scale: number): string {
 }
 
 function disc({ x, y }: Point, number: string, scale: number): string {
-	const width = outline(number, NUMBER, { x: 0, y: 0 }).end;
-	const { d } = outline(number, NUMBER, { x: -width / 2, y: NUMBER.size * 0.36 });
+	const width = drawText(number, NUMBER, { x: 0, y: 0 }).end;
+	const { d } = drawText(number, NUMBER, { x: -width / 2, y: NUMBER.size * 0.36 });
 	return `<g transform="translate(${x} ${y}) scale(${1 / scale})"><circle r="${DISC}" fill="${colours.ink}" stroke="${colours.paper}" stroke-width="4"/><path d="${d}" fill="${colours.white}"/></g>`;
 }

@@ -2,8 +2,8 @@
  * Borders as arcs, each drawn once and shared by the two sides (as in TopoJSON): what neighbours share can neither gape
  * nor overlap, however it is smoothed.
  */
-import { SEA, type Grid } from './grid.ts';
 import type { Point } from '#lib/layout/types.ts';
+import { SEA, type Grid } from './grid.ts';
 
 export interface Arc {
 	/** Corner points of cells, in units; first and last are the same in a loop that meets no other arc. */

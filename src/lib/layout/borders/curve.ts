@@ -3,8 +3,8 @@
  * same curve to the last digit, so that neighbours draw one border.
  */
 import { tenth } from '#lib/layout/geometry/round.ts';
-import { isLoop } from './smooth.ts';
 import type { Point } from '#lib/layout/types.ts';
+import { isLoop } from './smooth.ts';
 
 export interface Curve {
 	/** Rounded to tenths. */

@@ -30,7 +30,7 @@ export const SEA = -1;
 
 const STEP = 4;
 
-/** How far the land reaches from a hull that stands alone, and where its density ends; in units. */
+/** How far the land reaches from a hull with no neighbour, and where its density ends; in units. */
 const SHORE = 23;
 const FADE = 62;
 const ENOUGH = density(SHORE);

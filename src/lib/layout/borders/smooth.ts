@@ -1,7 +1,7 @@
 /** From staircases of cells to a coast: smoothed, kept clear of the skeletons, and thinned to even steps. */
-import type { Arc } from './arcs.ts';
 import { nearestOn, type Segment } from '#lib/layout/geometry/segments.ts';
 import type { Point } from '#lib/layout/types.ts';
+import type { Arc } from './arcs.ts';
 
 /** Passes of the 1-2-1 filter: 24 on steps of 4 units smooth over about 14. */
 const PASSES = 24;

@@ -1,62 +1,78 @@
 /**
- * Advance widths of the fonts that the page is set in, read from the very files that it serves. The only module of the
- * layout that reads files: it runs while the site is built.
+ * The fonts that the page is set in, read from the very files that it serves. The only module of the layout that reads
+ * files: it runs while the site is built.
  */
+import * as fontkit from 'fontkit';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import * as fontkit from 'fontkit';
 
 /** Text of the page, and the names of territories. */
 export type Face = 'text' | 'display';
 
-const files: Record<Face, string> = {
-	text: '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
-	display: '@fontsource-variable/fraunces/files/fraunces-latin-wght-normal.woff2'
+/** For each face the files that share its letters: Western European ones first, then the rest of Latin. */
+const files: Record<Face, readonly string[]> = {
+	text: ['latin', 'latin-ext'].map(
+		(letters) =>
+			`@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-${letters}-wght-normal.woff2`
+	),
+	display: ['latin', 'latin-ext'].map(
+		(letters) => `@fontsource-variable/fraunces/files/fraunces-${letters}-wght-normal.woff2`
+	)
 };
+
+/** A point of a glyph in font units, y upwards. */
+export interface GlyphPoint {
+	x: number;
+	y: number;
+	onCurve: boolean;
+	endContour: boolean;
+}
 
 /** What fontkit knows and its types do not: the variation tables of an open font. */
 interface VariableFont extends fontkit.Font {
 	HVAR: unknown;
 	variationCoords: number[];
-	_variationProcessor: { getAdvanceAdjustment(glyph: number, table: unknown): number };
+	_variationProcessor: {
+		getAdvanceAdjustment(glyph: number, table: unknown): number;
+		transformPoints(glyph: number, points: (GlyphPoint & { copy(): GlyphPoint })[]): void;
+	};
 }
 
-const opened = new Map<string, VariableFont>();
+/** fontkit cannot vary a font packed as WOFF2: glyphs come from its default instance, what moves them from another. */
+export interface Font {
+	plain: VariableFont;
+	varied: VariableFont;
+}
 
-function open(face: Face, weight?: number): VariableFont {
-	const key = `${face} ${weight ?? ''}`;
+const opened = new Map<string, Font[]>();
+
+/** The fonts of a face at a weight, one for each file. */
+export function openFonts(face: Face, weight: number): Font[] {
+	const key = `${face} ${weight}`;
 	const known = opened.get(key);
 	if (known) return known;
-	const file = createRequire(import.meta.url).resolve(files[face]);
-	const font = fontkit.create(readFileSync(file)) as VariableFont;
-	if (weight !== undefined) font.variationCoords = [weight];
-	opened.set(key, font);
-	return font;
+	const { resolve } = createRequire(import.meta.url);
+	const fonts = files[face].map((file) => {
+		const read = () => fontkit.create(readFileSync(resolve(file))) as VariableFont;
+		const varied = read();
+		varied.variationCoords = [weight];
+		return { plain: read(), varied };
+	});
+	opened.set(key, fonts);
+	return fonts;
 }
 
+export const hasGlyph = ({ plain }: Font, sign: string): boolean =>
+	plain.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0);
+
 /**
- * Width of a text in em at a weight, kerning included, and the characters that the font lacks.
- * fontkit cannot vary a font packed as WOFF2, so the default instance is set and each glyph corrected by the HVAR table;
- * against Chromium this is right to 0.2 %.
+ * The glyphs of a text with their advance widths in em, kerning included. The widths of the default instance are corrected
+ * by the HVAR table; against Chromium this is right to 0.2 %.
  */
-export function advance(
-	text: string,
-	face: Face,
-	weight: number
-): { em: number; missing: readonly number[] } {
-	const font = open(face);
-	const varied = open(face, weight);
-	const run = font.layout(text);
-	let units = 0;
-	// asked of the text: fontkit has one glyph for all that is missing, and it remembers only the first of them
-	const missing = [...text]
-		.map((sign) => sign.codePointAt(0) ?? 0)
-		.filter((codePoint) => !font.hasGlyphForCodePoint(codePoint));
-	run.glyphs.forEach((glyph, index) => {
-		if (glyph.id !== 0)
-			units +=
-				(run.positions[index]?.xAdvance ?? 0) +
-				varied._variationProcessor.getAdvanceAdjustment(glyph.id, varied.HVAR);
+export function glyphsOf({ plain, varied }: Font, text: string): { id: number; em: number }[] {
+	const { glyphs, positions } = plain.layout(text);
+	return glyphs.map(({ id }, index) => {
+		const wider = varied._variationProcessor.getAdvanceAdjustment(id, varied.HVAR);
+		return { id, em: ((positions[index]?.xAdvance ?? 0) + wider) / plain.unitsPerEm };
 	});
-	return { em: units / font.unitsPerEm, missing };
 }

@@ -1,27 +1,19 @@
-/** One closed ring of a TrueType glyph as path data. */
-
-/** Font units, y upwards. */
-export interface OutlinePoint {
-	x: number;
-	y: number;
-	onCurve: boolean;
-	endContour: boolean;
-}
+/** One contour of a TrueType glyph as path data. */
+import { tenth } from '#lib/layout/geometry/round.ts';
+import type { GlyphPoint } from './fonts.ts';
 
 interface At {
 	x: number;
 	y: number;
 }
 
-const tenth = (value: number) => String(Math.round(value * 10) / 10);
-
 /**
- * A ring of on-curve points and the control points of quadratic curves between them; between two control points lies an
+ * A contour of on-curve points and the control points of quadratic curves between them; between two control points lies an
  * on-curve point half-way (TrueType, "glyf" table).
- * @param at where the origin of the glyph stands; y downwards
+ * @param at the origin of the glyph; y downwards
  */
-export function contourPath(ring: readonly OutlinePoint[], scale: number, at: At): string {
-	const points = ring.map(({ x, y, onCurve }) => ({
+export function contourPath(contour: readonly GlyphPoint[], scale: number, at: At): string {
+	const points = contour.map(({ x, y, onCurve }) => ({
 		x: at.x + x * scale,
 		y: at.y - y * scale,
 		onCurve
@@ -35,7 +27,7 @@ export function contourPath(ring: readonly OutlinePoint[], scale: number, at: At
 	points.forEach((point, index) => {
 		const next = points[index + 1] ?? start;
 		const before = points[index - 1];
-		// where a curve has just ended there is no way to go
+		// a curve has just ended here
 		if (point.onCurve)
 			d += point === start || (before && isControl(before)) ? '' : `L${say(point)}`;
 		else d += `Q${say(point)} ${say(isControl(next) ? middle(point, next) : next)}`;

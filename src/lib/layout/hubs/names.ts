@@ -1,8 +1,8 @@
 /** Names of territories: how they break into lines, and where they are beside their hub. */
-import { measure } from '#lib/layout/glyphs/measure.ts';
 import { pullInside, type HalfPlane } from '#lib/layout/geometry/polygon.ts';
 import { boxAt, grow, overlap, type Rect } from '#lib/layout/geometry/rect.ts';
 import { tenth } from '#lib/layout/geometry/round.ts';
+import { measure } from '#lib/layout/glyphs/measure.ts';
 import { DISC, NAME } from '#lib/layout/sizes.ts';
 import type { Point, Territory } from '#lib/layout/types.ts';
 

@@ -1,25 +1,25 @@
 /** Where hubs and names are, and what marks must keep off because of them. */
-import type { Spacing } from '#lib/layout/plots/spacing.ts';
-import type { MarkObstacles } from '#lib/layout/marks/obstacles.ts';
-import { LAPTOP } from '#lib/layout/levels.ts';
-import { boxBelow } from '#lib/layout/labels/sides.ts';
-import { measure } from '#lib/layout/glyphs/measure.ts';
-import { breakLines, nameBox, nameExtent, placeName, type Name } from './names.ts';
-import type { Plot } from '#lib/layout/plots/plot.ts';
 import { pullInside } from '#lib/layout/geometry/polygon.ts';
 import { boxAt, grow, type Rect } from '#lib/layout/geometry/rect.ts';
 import { tenth } from '#lib/layout/geometry/round.ts';
+import { measure } from '#lib/layout/glyphs/measure.ts';
+import { boxBelow } from '#lib/layout/labels/sides.ts';
+import { LAPTOP } from '#lib/layout/levels.ts';
+import type { MarkObstacles } from '#lib/layout/marks/obstacles.ts';
+import type { Plot } from '#lib/layout/plots/plot.ts';
+import type { Spacing } from '#lib/layout/plots/spacing.ts';
 import { DISC, NAME, PERSON_LABEL } from '#lib/layout/sizes.ts';
 import type { LensInput, Point } from '#lib/layout/types.ts';
+import { breakLines, nameBox, nameExtent, placeName, type Name } from './names.ts';
 
 export interface HubPlacement {
-	/** Node id of a hub -> its centre. */
+	/** Centre of each hub, by node id. */
 	hubs: ReadonlyMap<string, Point>;
-	/** Id of a region -> the centre of its hub. */
+	/** Centre of the hub of each region, by region id. */
 	ofRegion: ReadonlyMap<string, Point>;
-	/** Id of a region or of the commons -> its name. */
+	/** Name of each region and of the commons, by its id. */
 	names: ReadonlyMap<string, Name>;
-	/** Boxes of the names, and of the labels of hubs, at zoom 1. */
+	/** Boxes of the names at zoom 1, and of the labels of hubs at the scale of a laptop. */
 	texts: readonly Rect[];
 	obstacles: MarkObstacles;
 }

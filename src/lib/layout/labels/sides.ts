@@ -5,14 +5,14 @@ import type { LabelSide, Point } from '#lib/layout/types.ts';
 /** On a diagonal the text begins over or under the mark, this far to the side. */
 const ASIDE = 3;
 
-/** How a kind of label hangs: height of its line, distance from the centre of its mark. */
-export interface Hang {
+/** Of a kind of label: height of its line, and distance from the centre of its mark to the text. */
+export interface LabelMetrics {
 	line: number;
 	gap: number;
 }
 
 /** From the centre of the mark to the centre of a text of that width. */
-function offsetOf(side: LabelSide, width: number, { gap, line }: Hang): Point {
+function offsetOf(side: LabelSide, width: number, { gap, line }: LabelMetrics): Point {
 	const across = gap + width / 2;
 	const over = gap + line / 2;
 	const corner = { x: ASIDE + width / 2, y: gap + 2 };
@@ -37,17 +37,17 @@ function offsetOf(side: LabelSide, width: number, { gap, line }: Hang): Point {
 }
 
 /** The box of a text on a side of a point, both in px. */
-export function labelBox(at: Point, side: LabelSide, width: number, hang: Hang): Rect {
-	const offset = offsetOf(side, width, hang);
-	return boxAt(at.x + offset.x, at.y + offset.y, width, hang.line);
+export function labelBox(at: Point, side: LabelSide, width: number, metrics: LabelMetrics): Rect {
+	const offset = offsetOf(side, width, metrics);
+	return boxAt(at.x + offset.x, at.y + offset.y, width, metrics.line);
 }
 
 /**
  * What the label below a hub covers at this zoom and every larger one, in units: as one zooms in it comes nearer to its
  * hub, so the box reaches up to there.
  */
-export function boxBelow(hub: Point, width: number, hang: Hang): Rect {
-	return { ...labelBox(hub, 'below', width, hang), y0: hub.y };
+export function boxBelow(hub: Point, width: number, metrics: LabelMetrics): Rect {
+	return { ...labelBox(hub, 'below', width, metrics), y0: hub.y };
 }
 
 /** The sides of a mark's label from best to worst: outward first, so that labels lie in the sea. */

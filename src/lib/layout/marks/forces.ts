@@ -15,7 +15,7 @@ import type { Body } from './body.ts';
 import { clear, isClear } from './obstacles.ts';
 
 /** A node of a simulation; d3 gives it its velocity. */
-export type Node = SimulationNodeDatum & Point;
+export type SimulationNode = SimulationNodeDatum & Point;
 
 const TICKS = 300;
 const VELOCITY_DECAY = 0.45;
@@ -29,7 +29,7 @@ const PATIENCE = 100;
 /**
  * Moves marks to their places: near their anchors, spread evenly over their plots, off hubs and names. The same bodies in
  * the same order always end at the same places.
- * @returns whether no two are closer than the least distance
+ * @returns whether no two are closer than the least distance, and none is on an obstacle
  */
 export function placeMarks(bodies: Body[]): boolean {
 	const random = randomLcg(0.618);
@@ -66,7 +66,7 @@ function keepOffObstacles(point: Point, { plot, obstacles }: Body): void {
  * @param keepOff moves a point to where its node may be
  * @returns whether that is so
  */
-export function keepApart<T extends Node>(
+export function keepApart<T extends SimulationNode>(
 	nodes: T[],
 	distance: number,
 	ticks: number,
@@ -84,14 +84,14 @@ export function keepApart<T extends Node>(
 	return false;
 }
 
-const simulation = <T extends Node>(nodes: T[]) =>
+const simulation = <T extends SimulationNode>(nodes: T[]) =>
 	forceSimulation(nodes).stop().randomSource(randomLcg(0.618)).velocityDecay(VELOCITY_DECAY);
 
 /**
  * A force for what nodes must keep off. It corrects where each would end the tick, at any alpha, so it has to come after
  * all other forces.
  */
-function forceObstacles<T extends Node>(
+function forceObstacles<T extends SimulationNode>(
 	keepOff: (point: Point, node: T) => void
 ): Force<T, undefined> {
 	const kept = 1 - VELOCITY_DECAY;

@@ -25,7 +25,7 @@ export function plotOf(id: string, polygon: readonly Point[], outward: Point): P
 	return { id, polygon, sides: sidesOf(polygon), outward, ...measureArea(polygon) };
 }
 
-/** Corners that stand for a circle; a multiple of 4, so that the circle touches its box. */
+/** Corners of a circle; a multiple of 4, so that the circle touches its box. */
 const CORNERS = 48;
 
 /** A circle in the unit space of the land, as a polygon. */

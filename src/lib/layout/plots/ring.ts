@@ -2,8 +2,8 @@
  * Three regions or more: petals round the commons, in ring order, clockwise from the top. Worked out in the unit space of
  * the land, where it is a circle, and stretched to the ellipse at the end; a stretched convex shape is convex.
  */
-import { circle, plotOf, toWorld, type Land, type Plot } from './plot.ts';
 import { clipAll, hull, type HalfPlane } from '#lib/layout/geometry/polygon.ts';
+import { circle, plotOf, toWorld, type Land, type Plot } from './plot.ts';
 
 /** Of the radius of the land: how far out the notch between two petals lies. */
 const NOTCH = 0.86;

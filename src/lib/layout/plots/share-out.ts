@@ -1,10 +1,10 @@
 /** Shares the world out among the regions: how large the land is, how wide each petal, how large the commons. */
-import type { Spacing } from './spacing.ts';
-import { ringPlots } from './ring.ts';
-import { stripPlots } from './strips.ts';
-import type { Land, Plot } from './plot.ts';
 import { perimeter } from '#lib/layout/geometry/polygon.ts';
 import { MIN_DISTANCE, WORLD, type LensInput } from '#lib/layout/types.ts';
+import type { Land, Plot } from './plot.ts';
+import { ringPlots } from './ring.ts';
+import type { Spacing } from './spacing.ts';
+import { stripPlots } from './strips.ts';
 
 /** Area in square units for a mark, a hub with its name, a hub of the commons and a mark there, where there is enough. */
 const WANTED = { mark: 3400, hub: 12000, person: 14000, commonsMark: 2600 };
@@ -12,7 +12,7 @@ const WANTED = { mark: 3400, hub: 12000, person: 14000, commonsMark: 2600 };
 /** Square units below which marks of 24 units cannot be packed any more: hexagons, and a loss at the borders. */
 const LEAST = MIN_DISTANCE * MIN_DISTANCE * 0.866 * 1.25;
 
-/** Marks that would fit where a hub stands. */
+/** Marks that would fit in the place of a hub. */
 const DISPLACED = 7;
 
 /** Width of the strip along the border of a plot that is lost between packed marks, in units. */

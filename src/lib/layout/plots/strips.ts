@@ -1,6 +1,6 @@
 /** One region or two, or the commons alone: too few for a ring. They share the land from left to right. */
-import { circle, plotOf, toWorld, type Land, type Plot } from './plot.ts';
 import { clipAll, measureArea } from '#lib/layout/geometry/polygon.ts';
+import { circle, plotOf, toWorld, type Land, type Plot } from './plot.ts';
 
 /** Plots in the order of `ids`, from right to left as the ring would have it: the first is on the right. */
 export function stripPlots(ids: readonly string[], weights: readonly number[], land: Land): Plot[] {

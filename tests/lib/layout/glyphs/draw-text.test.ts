@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { contourPath } from '#lib/layout/glyphs/glyph-path.ts';
-import { advance } from '#lib/layout/glyphs/fonts.ts';
-import { drawable, outline } from '#lib/layout/glyphs/draw-text.ts';
+import { advance } from '#lib/layout/glyphs/measure.ts';
+import { drawable, drawText } from '#lib/layout/glyphs/draw-text.ts';
 
 const display = { size: 100, weight: 600, face: 'display' } as const;
 const origin = { x: 0, y: 0 };
@@ -17,29 +17,29 @@ test('a ring of control points has its curve through the middles between them', 
 
 test('a line is as wide as the page sets it', () => {
 	for (const text of ['Getting started', 'AVATAR To', 'Café (PPI)']) {
-		const { end } = outline(text, display, { x: 7, y: 0 });
-		expect(end - 7).toBeCloseTo(advance(text, 'display', 600).em * 100, 5);
+		const { end } = drawText(text, display, { x: 7, y: 0 });
+		expect(end - 7).toBeCloseTo(advance(text, 'display', 600) * 100, 5);
 	}
 });
 
 test('a heavier weight draws other letters', () => {
-	const light = outline('n', { ...display, weight: 300 }, origin);
-	const heavy = outline('n', { ...display, weight: 800 }, origin);
+	const light = drawText('n', { ...display, weight: 300 }, origin);
+	const heavy = drawText('n', { ...display, weight: 800 }, origin);
 	expect(light.d).not.toBe(heavy.d);
 	expect(light.end).toBeLessThan(heavy.end);
 });
 
 test('brackets that are one glyph mirrored stand where they belong', () => {
 	const xs = (text: string) =>
-		[...outline(text, display, origin).d.matchAll(/[ML](-?[\d.]+) /g)].map(([, x]) => Number(x));
+		[...drawText(text, display, origin).d.matchAll(/[ML](-?[\d.]+) /g)].map(([, x]) => Number(x));
 	for (const sign of '()[]{}“”') {
 		expect(Math.min(...xs(sign)), sign).toBeGreaterThan(-3);
-		expect(Math.max(...xs(sign)), sign).toBeLessThan(outline(sign, display, origin).end + 3);
+		expect(Math.max(...xs(sign)), sign).toBeLessThan(drawText(sign, display, origin).end + 3);
 	}
 });
 
 test('letters of other Latin languages are drawn, emoji and control characters are left out', () => {
 	expect(drawable('Māori, Dŵr 🌿 \u0000x', 'display')).toBe('Māori, Dŵr x');
-	expect(outline('ā', display, origin).d).toMatch(/^M/);
-	expect(outline('🌿', display, origin)).toEqual({ d: '', end: 0 });
+	expect(drawText('ā', display, origin).d).toMatch(/^M/);
+	expect(drawText('🌿', display, origin)).toEqual({ d: '', end: 0 });
 });
