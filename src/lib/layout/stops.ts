@@ -2,10 +2,12 @@
  * Places for the numbered discs of a route, and the line through them. Stops can be closer on the map than their discs are
  * wide: discs move apart, and each keeps a short line to its mark.
  */
-import { tenth } from './geometry/round.ts';
 import type { Point } from './types.ts';
 
 const ROUNDS = 200;
+
+// the browser loads this module: geometry/round.ts would be a file of its own there
+const tenth = (value: number) => Math.round(value * 10) / 10;
 
 /**
  * Moves points apart, no further than needed, until no two are closer than `gap` (world units). The same points give

@@ -46,7 +46,7 @@ describe.each(cases)('lens $lens, $size marks', ({ lens, size }) => {
 		expect(closePairs(layout, texts.marks, MIN_DISTANCE)).toEqual([]);
 	});
 
-	test('marks leave hubs their ground', () => {
+	test('marks keep off hubs', () => {
 		const hubs = new Set([...texts.hubs, ...texts.people]);
 		const pairs = closePairs(layout, [...texts.marks, ...hubs], 34);
 		expect(pairs.filter(({ a, b }) => hubs.has(a) !== hubs.has(b))).toEqual([]);
@@ -82,7 +82,7 @@ describe.each(cases)('lens $lens, $size marks', ({ lens, size }) => {
 		expect(LEVELS.flatMap((_, level) => labelFaults(layout, texts, level))).toEqual([]);
 	});
 
-	test('names of territories stand clear of each other and of hubs', () => {
+	test('names of territories are clear of each other and of hubs', () => {
 		expect(nameFaults(layout, input)).toEqual([]);
 	});
 
