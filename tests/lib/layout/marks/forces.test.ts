@@ -71,7 +71,7 @@ test('more marks than a plot can hold are spread over it all the same, and said 
 	const placed = bodies(160);
 	expect(placeMarks(placed)).toBe(false);
 	expect(placed.every(({ x, y }) => x > 0 && x < 400 && y > 0 && y < 400)).toBe(true);
-});
+}, 30_000);
 
 test('points in one place part', () => {
 	const nodes = Array.from({ length: 30 }, () => ({ x: 5, y: 5 }));
