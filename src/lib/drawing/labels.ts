@@ -1,5 +1,5 @@
 /** The names on the map: of territories, and of marks and people at the zoom level that has space for them. */
-import { labelBox } from '#lib/layout/sides.ts';
+import { labelBox } from '#lib/layout/labels/sides.ts';
 import { LABEL, NAME, PERSON_LABEL } from '#lib/layout/sizes.ts';
 import type { Label, Point } from '#lib/layout/types.ts';
 import type { Land, Scene } from '#lib/scene/types.ts';

@@ -1,5 +1,5 @@
 /** The pictures of the map, worked out once while the site is built: dataset, graph, layout, scene, markup. */
-import { layoutLens } from '#lib/layout/anchored.ts';
+import { layoutLens } from '#lib/layout/lens.ts';
 import { layoutFree } from '#lib/layout/free.ts';
 import { LEVELS } from '#lib/layout/levels.ts';
 import { buildScene } from '#lib/scene/build.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { drawLabels } from '#lib/drawing/labels.ts';
 import type { Spec } from '#lib/drawing/svg.ts';
-import { labelBox } from '#lib/layout/sides.ts';
+import { labelBox } from '#lib/layout/labels/sides.ts';
 import { LABEL, PERSON_LABEL } from '#lib/layout/sizes.ts';
 import type { Label, LabelSide } from '#lib/layout/types.ts';
 import { scene } from './scene.ts';

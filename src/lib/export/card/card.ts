@@ -1,7 +1,7 @@
 /** A social card as SVG without fonts: all text is outlines. The same card gives the same text. */
 import { toMarkup } from '#lib/drawing/svg.ts';
-import { measure } from '#lib/layout/measure.ts';
-import { drawable, outline } from '#lib/layout/outlines.ts';
+import { measure } from '#lib/layout/glyphs/measure.ts';
+import { drawable, drawText } from '#lib/layout/glyphs/draw-text.ts';
 import { colours } from './colours.ts';
 import { emblem } from './emblem.ts';
 import { drawMap } from './map.ts';
@@ -37,11 +37,11 @@ export function drawCard(card: Card, map: CardMap): string {
 		toMarkup(drawMap(card, map)),
 		`<path d="${SHEET}" fill="${colours.paper}" stroke="${colours.shallow}" stroke-width="6"/>`,
 		`<g transform="translate(${COLUMN.x} 54) scale(1.75)">${emblem}</g>`,
-		write(outline(card.site, SITE, { x: COLUMN.x + 70, y: 94 }).d, colours.ink),
+		write(drawText(card.site, SITE, { x: COLUMN.x + 70, y: 94 }).d, colours.ink),
 		...title.map(({ text, setting, y }) =>
-			write(outline(text, setting, { x: COLUMN.x, y }).d, colours.ink)
+			write(drawText(text, setting, { x: COLUMN.x, y }).d, colours.ink)
 		),
-		write(outline(line.text, line.setting, { x: COLUMN.x, y: line.y }).d, colours.soft),
+		write(drawText(line.text, line.setting, { x: COLUMN.x, y: line.y }).d, colours.soft),
 		'</svg>'
 	].join('');
 }

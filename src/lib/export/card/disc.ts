@@ -1,6 +1,6 @@
 /** A disc with a number: the hub of a stage, or a stop of a route. */
 import type { Spec } from '#lib/drawing/svg.ts';
-import { outline } from '#lib/layout/outlines.ts';
+import { drawText } from '#lib/layout/glyphs/draw-text.ts';
 import type { Point } from '#lib/layout/types.ts';
 
 export interface DiscLook {
@@ -9,7 +9,7 @@ export interface DiscLook {
 	readonly edge: number;
 	readonly fill: string;
 	readonly paper: string;
-	readonly number: Parameters<typeof outline>[1] & { readonly fill: string };
+	readonly number: Parameters<typeof drawText>[1] & { readonly fill: string };
 }
 
 /**
@@ -18,8 +18,8 @@ export interface DiscLook {
  */
 export function drawDisc({ x, y }: Point, scale: number, value: number, look: DiscLook): Spec {
 	const { radius, edge, fill, paper, number } = look;
-	const width = outline(String(value), number, { x: 0, y: 0 }).end;
-	const { d } = outline(String(value), number, { x: -width / 2, y: number.size * 0.36 });
+	const width = drawText(String(value), number, { x: 0, y: 0 }).end;
+	const { d } = drawText(String(value), number, { x: -width / 2, y: number.size * 0.36 });
 	return [
 		'g',
 		{ transform: `translate(${x} ${y}) scale(${1 / scale})` },

@@ -1,6 +1,6 @@
 /** The map on a card: its own territory bright, the others quiet. */
-import { ringsOf } from '#lib/layout/outline.ts';
-import { bounds } from '#lib/layout/rect.ts';
+import { ringsOf } from '#lib/layout/borders/read-path.ts';
+import { bounds } from '#lib/layout/geometry/rect.ts';
 import { drawLand } from '#lib/drawing/land.ts';
 import type { Spec } from '#lib/drawing/svg.ts';
 import { colours } from './colours.ts';

@@ -3,7 +3,7 @@
  * new scale and draws crisp (measured: 60 frames a second at any size of map, against 18 when the drawing itself moves).
  * Not d3-zoom: with its dependencies it is 17 kB, more than the rest of the map.
  */
-import type { Rect } from '#lib/layout/rect.ts';
+import type { Rect } from '#lib/layout/geometry/rect.ts';
 import type { Point } from '#lib/layout/types.ts';
 import { watchGestures } from './gestures.ts';
 import { identity, keepInside, interpolate, fitBox, zoomAt, type Transform } from './transform.ts';

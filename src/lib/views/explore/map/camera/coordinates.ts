@@ -1,5 +1,5 @@
 /** Between the world (world units), the window, the frame and the layer of a map (px): one point in another's terms. */
-import type { Rect } from '#lib/layout/rect.ts';
+import type { Rect } from '#lib/layout/geometry/rect.ts';
 import { WORLD, type Point } from '#lib/layout/types.ts';
 import type { Parts } from '#lib/views/explore/map/types.ts';
 

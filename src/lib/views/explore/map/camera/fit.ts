@@ -1,5 +1,5 @@
 /** Where the camera goes so that a part of the map is seen whole, in what nothing covers. No DOM: px in, a transform out. */
-import type { Rect } from '#lib/layout/rect.ts';
+import type { Rect } from '#lib/layout/geometry/rect.ts';
 import { isBeside, overlaps, shiftInto, type Box, type Viewport } from './bring-into-view.ts';
 import type { Size, Transform } from './transform.ts';
 

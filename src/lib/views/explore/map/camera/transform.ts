@@ -1,5 +1,5 @@
 /** The camera as numbers: `frame point = k * layer point + (x, y)`, in px. The names are those of d3-zoom. No DOM. */
-import type { Rect } from '#lib/layout/rect.ts';
+import type { Rect } from '#lib/layout/geometry/rect.ts';
 import type { Point } from '#lib/layout/types.ts';
 
 export interface Transform {

@@ -1,5 +1,5 @@
 /** Brings things on the map into view, clear of what lies over it. Fetched when it is first needed. */
-import { bounds, grow } from '#lib/layout/rect.ts';
+import { bounds, grow } from '#lib/layout/geometry/rect.ts';
 import type { View } from '#lib/views/explore/map/types.ts';
 import { bringIntoView, intersection, type Box } from './bring-into-view.ts';
 import { worldToLayer } from './coordinates.ts';
