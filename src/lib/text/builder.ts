@@ -29,7 +29,7 @@ export const builderText = {
 	whom: 'For whom',
 	everyone: 'Nothing ticked means everyone.',
 	about: 'About what',
-	stage: 'At which stage',
+	stage: (one: string) => `At which ${one}`,
 	any: 'Any',
 	more: 'More filters',
 	words: 'With these words',

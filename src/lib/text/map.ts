@@ -40,7 +40,6 @@ export const mapText = {
 	legend: 'How to read the map',
 	legendShapes: 'The shape says what you can do with it',
 	legendHollow: 'A hollow shape has been replaced, or is kept as an archive.',
-	legendPlace:
-		'Each shape is one resource. It stands in the area of the stage where it helps most. Choose one to see all the stages and people it is for.',
-	helpHere: (count: number) => (count === 1 ? '1 resource' : `${count} resources`)
+	legendPlace: (resource: string, stage: string, stages: string) =>
+		`Each shape is one ${resource}. It stands in the area of the ${stage} where it helps most. Choose one to see all the ${stages} and people it is for.`
 } as const;
