@@ -74,8 +74,8 @@ export const dataText = {
 	missingHeading: 'What is not in the files',
 	missing: (many: string) => [
 		`The ${many} themselves: the files say what each one is and where to find it.`,
-		'Where things are drawn on the map. This follows from the links, and your own program can draw them.',
-		'What has been removed from the map. The news feed tells of it.',
+		'Where each thing is on the map. Network programs work out positions of their own.',
+		'What has been removed from the map. The news feed lists it.',
 		'Anything about visitors. We do not count or follow them.'
 	],
 	stayHeading: 'These addresses stay',
