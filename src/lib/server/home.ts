@@ -5,6 +5,7 @@ import { homes, regionsOf, resourcesWith } from '#lib/graph/home.ts';
 import { nodeId } from '#lib/graph/node-types.ts';
 import { lenses } from '#lib/scene/lenses.ts';
 import { facetLabels } from '#lib/text/explore.ts';
+import { homeText } from '#lib/text/home.ts';
 import { mapText } from '#lib/text/map.ts';
 import { aboutText } from '#lib/text/site.ts';
 import type { LensLabel } from '#lib/views/map/types.ts';
@@ -25,7 +26,7 @@ export function homePage() {
 		mapName: words.map,
 		lenses: lensLabels(),
 		stages: stageEntries(),
-		legend: mapText.legendPlace(words.resource.one, words.stage.one, words.stage.many),
+		legend: homeText.legendPlace(words.resource.one, words.stage.one, words.stage.many),
 		families: vocabulary.families.map(({ id, label, definition, shape }): FamilyEntry => ({
 			id,
 			label,
