@@ -3,7 +3,8 @@
  * Which pages can be shown so, and the answer that says how. Systems that trust a site show `html` as it is; WordPress
  * keeps only its `<blockquote>`, `<a>` and `<iframe>`, and hides the frame until the page inside reports its height.
  */
-import { escapeMarkup, oneLine } from './markup.ts';
+import { oneLine } from '#lib/describe/one-line.ts';
+import { escapeMarkup } from './markup.ts';
 
 /** What can stand in somebody else's page; paths are below the base of the site. */
 export interface Shared {

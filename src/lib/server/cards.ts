@@ -3,7 +3,7 @@ import { countOf, kindOf } from '#lib/describe/node.ts';
 import { nouns, upperFirst } from '#lib/describe/phrase.ts';
 import { drawCard } from '#lib/export/card/card.ts';
 import { GENERAL } from '#lib/export/card/path.ts';
-import type { Card, CardMap } from '#lib/export/card/types.ts';
+import type { Card } from '#lib/export/card/types.ts';
 import { hubTypes, nodeId, type HubType } from '#lib/graph/node-types.ts';
 import { nodesOf } from '#lib/graph/read.ts';
 import { cardText } from '#lib/text/card.ts';
@@ -11,6 +11,7 @@ import { routeText } from '#lib/text/route.ts';
 import { sceneOf } from './atlas.ts';
 import { cardMap } from './card-map.ts';
 import { loadDataset } from './dataset.ts';
+import { perDataset } from './per-dataset.ts';
 import { rasterise } from './rasterise.ts';
 import { regionView } from './regions.ts';
 import { termIds } from './term-page.ts';
@@ -122,24 +123,16 @@ function routes(): [string, Content][] {
 	]);
 }
 
-let made: { from: unknown; map: CardMap; cards: Map<string, Content> } | undefined;
-
-function all() {
-	const from = loadDataset();
-	if (made?.from !== from)
-		made = {
-			from,
-			map: cardMap(),
-			cards: new Map([
-				[GENERAL, general()],
-				...resources(),
-				...questions(),
-				...hubTypes.flatMap(terms),
-				...routes()
-			])
-		};
-	return made;
-}
+const all = perDataset(() => ({
+	map: cardMap(),
+	cards: new Map([
+		[GENERAL, general()],
+		...resources(),
+		...questions(),
+		...hubTypes.flatMap(terms),
+		...routes()
+	])
+}));
 
 /** Every card, for prerendering. An edition, which has no pages for people, needs none but one. */
 export function cardEntries(): { slug: string }[] {

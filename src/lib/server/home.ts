@@ -1,9 +1,11 @@
 /** Plain data for the map page and the page about the map. */
+import { countOf } from '#lib/describe/node.ts';
 import { nouns, upperFirst } from '#lib/describe/phrase.ts';
 import { homes, regionsOf, resourcesWith } from '#lib/graph/home.ts';
 import { nodeId } from '#lib/graph/node-types.ts';
 import { lenses } from '#lib/scene/lenses.ts';
 import { facetLabels } from '#lib/text/explore.ts';
+import { homeText } from '#lib/text/home.ts';
 import { mapText } from '#lib/text/map.ts';
 import { aboutText } from '#lib/text/site.ts';
 import type { FamilyEntry, StageEntry } from '#lib/views/explore/panel/types.ts';
@@ -15,14 +17,16 @@ import { theGraph } from './the-graph.ts';
 
 export function homePage() {
 	const { site, vocabulary, resources } = loadDataset();
+	const { words } = site;
 	return {
 		explore: exploreView(),
 		tagline: site.tagline,
 		lead: site.description,
 		count: resources.length,
-		mapName: site.words.map,
+		mapName: words.map,
 		lenses: lensLabels(),
 		stages: stageEntries(),
+		legend: homeText.legendPlace(words.resource.one, words.stage.one, words.stage.many),
 		families: vocabulary.families.map(({ id, label, definition, shape }): FamilyEntry => ({
 			id,
 			label,
@@ -56,7 +60,10 @@ function stageEntries(): StageEntry[] {
 		return {
 			...regionView(graph, 'stage', id),
 			question: (stages.find((stage) => stage.id === id) ?? throughout).question,
-			total: graph.hasNode(node) ? resourcesWith(graph, node) : (living.get(id)?.length ?? 0)
+			count: countOf(
+				graph,
+				graph.hasNode(node) ? resourcesWith(graph, node) : (living.get(id)?.length ?? 0)
+			)
 		};
 	});
 }
@@ -70,7 +77,7 @@ export function aboutPage() {
 		about: site.about,
 		contentLicence: site.contentLicence,
 		codeLicence: site.codeLicence,
-		sure: aboutText.sure(seen, resources.length, checked),
+		sure: aboutText.sure(seen, resources.length, checked, site.words.resource.many),
 		counts: {
 			resources: resources.length,
 			stages: vocabulary.stages.length,

@@ -4,8 +4,8 @@ import type { RegionView } from '#lib/ui/mark/region-view.ts';
 /** One stage in the index below the map. */
 export interface StageEntry extends RegionView {
 	question: string;
-	/** All resources that help here. */
-	total: number;
+	/** All resources that help here: "71 resources". */
+	count: string;
 }
 
 /** One family in the legend. */

@@ -34,6 +34,8 @@ export interface ResourceView {
 	summary: string;
 	url: string;
 	host: string;
+	/** The words of the way out to it: "Open the resource". */
+	open: string;
 	home: RegionView;
 	/** It has been replaced or archived: said before anything else, or null. */
 	warning: Phrase | null;

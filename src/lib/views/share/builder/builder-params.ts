@@ -1,7 +1,7 @@
 /** THE list of the parameters that only the address of the builder has. Filters and look have their own lists. */
 import { embedViews, type EmbedView } from '#lib/embed/options.ts';
 import { forms, systemIds, type Form, type SystemId } from '#lib/embed/systems.ts';
-import { oneLine } from '#lib/embed/markup.ts';
+import { oneLine } from '#lib/describe/one-line.ts';
 import { choice, param, type Param } from '#lib/state/parsed.ts';
 import { addressText } from '#lib/text/address.ts';
 
@@ -22,8 +22,7 @@ const height = param<number>({
 	format: (value) => (value === heights.usual ? '' : String(value))
 });
 
-const tidy = (text: string) =>
-	[...oneLine(text.toWellFormed())].slice(0, MAX_TITLE).join('').trim();
+const tidy = (text: string) => [...oneLine(text)].slice(0, MAX_TITLE).join('').trim();
 
 /** Empty for the name that the map gives. */
 const title = param<string>({

@@ -18,6 +18,7 @@ const resource: ResourceView = {
 	summary: 'Says how it was done.',
 	url: 'https://www.example.org/guide',
 	host: 'example.org',
+	open: 'Open the resource',
 	home: { label: 'Beginning', path: '/stages/beginning/', number: 1, tint: { hue: 45, step: 0 } },
 	warning: ['Replaced: ', { node: 'resource:new-guide', text: 'New guide' }, '.'],
 	facts: [
