@@ -17,7 +17,7 @@ const loadFile = fetched('data/facts.json', (file: FactFile) => file);
 
 let opening: Promise<FilterEngine> | undefined;
 
-/** Opened once. A failure is forgotten, so that the next wish tries again. */
+/** Opened once. After a failure the next call tries again. */
 export function loadFilters(): Promise<FilterEngine> {
 	opening ??= Promise.all([
 		import('#lib/query/facts.ts'),

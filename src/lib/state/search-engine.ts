@@ -7,7 +7,7 @@ const loadFile = fetched('data/search.json', (file: SearchFile) => file);
 
 let opening: Promise<SearchIndex> | undefined;
 
-/** Opened once. A failure is forgotten, so that the next wish tries again. */
+/** Opened once. After a failure the next call tries again. */
 export function loadSearch(): Promise<SearchIndex> {
 	opening ??= Promise.all([import('#lib/query/search/open.ts'), loadFile()]).then(
 		([{ openSearch }, file]) => openSearch(file)
