@@ -12,10 +12,10 @@ export async function renderIn<Props extends object>(
 	const shown = await render(InState, {
 		page,
 		part: part as unknown as Component<Record<string, unknown>>,
-		props: props as Record<string, unknown>
+		given: props as Record<string, unknown>
 	});
 	return {
 		unmount: () => shown.unmount(),
-		rerender: (more: Partial<Props>) => shown.rerender({ props: { ...props, ...more } })
+		rerender: (more: Partial<Props>) => shown.rerender({ given: { ...props, ...more } })
 	};
 }
