@@ -55,14 +55,14 @@ describe('boxes to tick', () => {
 
 	test('once something is asked for, each says what it would leave then', async () => {
 		await show(role);
-		site.files.counts = { role: new Map([['guest', 1]]) } as never;
+		site.files.counts = { role: new Map([['guest', 1]]) };
 		await site.leave(1);
 		await expect.element(box('Guests 1')).toBeVisible();
 	});
 
 	test('one that would leave nothing says 0, and can still be ticked', async () => {
 		await show(role);
-		site.files.counts = { role: new Map([['guest', 1]]) } as never;
+		site.files.counts = { role: new Map([['guest', 1]]) };
 		await site.leave(1);
 		await box('People who <b>work</b> here 0').click();
 		expect(site.changes()).toEqual([{ role: ['staff'] }]);

@@ -94,7 +94,8 @@ test('the list can be grouped and sorted in other ways', async () => {
 test('what a search has found says why', async () => {
 	await open({ q: 'root' }, { left: ['beet', 'carrot'], found: ['carrot', 'beet'] });
 	const why = page.getByRole('article').getByText('In the title: root');
-	await expect.element(why).toBeVisible();
+	await expect.element(why.first()).toBeVisible();
+	expect(why.elements()).toHaveLength(2);
 	await open();
 	expect(why.elements()).toHaveLength(0);
 });
