@@ -11,6 +11,8 @@ import type { Names } from './names.ts';
 import { knownOn, type PageAddress } from './page-address.ts';
 import { embedPath, sitePath } from './site-path.ts';
 
+/* eslint svelte/prefer-svelte-reactivity: off -- each query is made for one change and not kept */
+
 type Change = Partial<Exploration>;
 
 export class Explorer {

@@ -10,6 +10,8 @@ import type { Answer, SearchIndex, Why } from '#lib/query/search/types.ts';
 import type { Explorer } from './explorer.svelte.ts';
 import type { FilterEngine } from './filter-engine.ts';
 
+/* eslint svelte/prefer-svelte-reactivity: off -- each set and map is made anew, and never changed */
+
 /** How what is not in the page is fetched. Each may be called again, and rejects when the file cannot be had. */
 export interface Loaders {
 	readonly loadFilters: () => Promise<FilterEngine>;

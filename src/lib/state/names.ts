@@ -1,4 +1,4 @@
-/** What all nodes are called, for sentences that are made in the browser; fetched when the first is made. */
+/** The names of all nodes, for sentences that the browser makes; fetched when the first is made. */
 import type { PathWords } from '#lib/query/path-words.ts';
 import { fetched } from './fetched.ts';
 
@@ -6,7 +6,7 @@ import { fetched } from './fetched.ts';
 export interface NameFile {
 	/** By node id: the name inside a sentence, and the full title where it differs. */
 	readonly nodes: Readonly<Record<string, readonly [name: string, title?: string]>>;
-	/** How the map says its links. */
+	/** How the map describes its links. */
 	readonly words: PathWords;
 }
 
@@ -15,7 +15,7 @@ export interface Names {
 	readonly nameOf: (node: string) => string;
 	readonly titleOf: (node: string) => string;
 	readonly words: PathWords;
-	/** Ids of all nodes that the map has. */
+	/** Ids of all nodes of the map. */
 	readonly ids: ReadonlySet<string>;
 }
 

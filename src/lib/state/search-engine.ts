@@ -1,4 +1,4 @@
-/** The search, fetched when somebody first searches: a part of its own, so that the page is light until then. */
+/** The search, fetched when somebody first searches: a chunk of its own keeps the page light until then. */
 import type { SearchFile } from '#lib/query/search/file.ts';
 import type { SearchIndex } from '#lib/query/search/types.ts';
 import { fetched } from './fetched.ts';

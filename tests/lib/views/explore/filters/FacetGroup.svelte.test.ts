@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { FacetView } from '#lib/query/facet-view.ts';
 import FacetGroup from '#lib/views/explore/filters/FacetGroup.svelte';
