@@ -1,4 +1,4 @@
-/** What all nodes are called, for sentences that are made in the browser; fetched when the first is made. */
+/** The names of all nodes, for sentences that the browser makes; fetched when the first is made. */
 import type { PathWords } from '#lib/query/path-words.ts';
 import { fetched } from './fetched.ts';
 
@@ -6,7 +6,7 @@ import { fetched } from './fetched.ts';
 export interface NameFile {
 	/** By node id: the name inside a sentence, the full title where it differs, and the kind of a resource. */
 	readonly nodes: Readonly<Record<string, readonly [name: string, title?: string, kind?: string]>>;
-	/** How the map says its links. */
+	/** How the map describes its links. */
 	readonly words: PathWords;
 }
 
@@ -17,7 +17,7 @@ export interface Names {
 	/** "guidance"; undefined for what is no resource. */
 	readonly kindOf: (node: string) => string | undefined;
 	readonly words: PathWords;
-	/** Ids of all nodes that the map has. */
+	/** Ids of all nodes of the map. */
 	readonly ids: ReadonlySet<string>;
 }
 

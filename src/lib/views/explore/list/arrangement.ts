@@ -1,13 +1,20 @@
-/** The list as the present state asks for it. Read it in a `$derived`: it follows the address and what is left in. */
+/** The list as the present state asks for it. Call these in a `$derived`: they follow the address and the matches. */
 import { arrange, groupingOf, type Arrangement, type GroupFacet } from '#lib/query/arrange.ts';
-import { explorer } from '#lib/state/explorer.svelte.ts';
-import { matches } from '#lib/state/matches.svelte.ts';
+import type { Matches } from '#lib/state/matches.svelte.ts';
+import type { Exploration } from '#lib/state/params.ts';
 import type { ListStarter, ListView } from './types.ts';
 
 const facets = ['stage', 'role', 'topic', 'kind'] as const satisfies readonly GroupFacet[];
 
-export function arrangementOf(list: ListView): Arrangement {
-	const { group, sort } = explorer.state;
+/** What search and filters leave, as far as the list shows it. */
+export type ListMatches = Pick<Matches, 'found' | 'filtered' | 'has'>;
+
+export function arrangementOf(
+	list: ListView,
+	state: Exploration,
+	matches: ListMatches
+): Arrangement {
+	const { group, sort } = state;
 	const { found } = matches;
 	const terms = list.facets;
 	const grouping = groupingOf({ group, sort, found });
@@ -26,26 +33,28 @@ export function arrangementOf(list: ListView): Arrangement {
 			sort,
 			found,
 			has: (id) => matches.has(id),
-			unsure: new Set(unsureIn('minutes').concat(unsureIn('year'))),
-			starters: startersIn(list).map(([id]) => id)
+			unsure: new Set(unsureIn('minutes', matches).concat(unsureIn('year', matches))),
+			starters: startersIn(list, state, matches).map(([id]) => id)
 		}
 	);
 }
 
 /** What makes the groups at present. */
-export function groupingNow() {
-	const { group, sort } = explorer.state;
-	return groupingOf({ group, sort, found: matches.found });
+export function groupingNow({ group, sort }: Exploration, { found }: ListMatches) {
+	return groupingOf({ group, sort, found });
 }
 
 /** Those kept though the number that is asked for is not known. */
-export function unsureIn(facet: 'minutes' | 'year'): string[] {
-	return [...(matches.filtered?.unknown[facet] ?? [])];
+export function unsureIn(facet: 'minutes' | 'year', { filtered }: ListMatches): string[] {
+	return [...(filtered?.unknown[facet] ?? [])];
 }
 
 /** Where to begin, when a person has said who they are or where they stand, and nothing in words. */
-export function startersIn(list: ListView): readonly ListStarter[] {
-	const { q, sort, role, stage } = explorer.state;
+export function startersIn(
+	list: ListView,
+	{ q, sort, role, stage }: Exploration,
+	matches: ListMatches
+): readonly ListStarter[] {
 	if (q !== '' || sort !== 'best') return [];
 	const asked = [
 		{ terms: role, lists: list.starters.role },

@@ -1,9 +1,8 @@
 /** The groups of the list as they are shown: each with a name, an id to jump to, and the ids of its resources. */
 import type { Arrangement } from '#lib/query/arrange.ts';
-import { explorer } from '#lib/state/explorer.svelte.ts';
-import { matches } from '#lib/state/matches.svelte.ts';
+import type { Exploration } from '#lib/state/params.ts';
 import { listText } from '#lib/text/list.ts';
-import { groupingNow, unsureIn } from './arrangement.ts';
+import { groupingNow, unsureIn, type ListMatches } from './arrangement.ts';
 import type { ListTerm, ListView } from './types.ts';
 
 export interface ListPart {
@@ -18,14 +17,26 @@ export interface ListPart {
 	readonly ids: readonly string[];
 }
 
-export function listParts(list: ListView, arrangement: Arrangement): ListPart[] {
+export function listParts(
+	list: ListView,
+	arrangement: Arrangement,
+	state: Exploration,
+	matches: ListMatches
+): ListPart[] {
 	const { first, groups, unsure } = arrangement;
-	const grouping = groupingNow();
+	const grouping = groupingNow(state, matches);
 	const terms = grouping === 'none' ? [] : list.facets[grouping].terms;
 	const parts: ListPart[] = groups.map(({ id, ids }) => {
 		const term = terms.find((one) => one.id === id) ?? null;
 		const note = term?.opening ?? null;
-		return { id: id ?? 'all', label: term?.label ?? orderName(), term, note, first: false, ids };
+		return {
+			id: id ?? 'all',
+			label: term?.label ?? orderName(state, matches),
+			term,
+			note,
+			first: false,
+			ids
+		};
 	});
 	const plain = { term: null, note: null, first: false };
 	if (first.length > 0)
@@ -37,7 +48,7 @@ export function listParts(list: ListView, arrangement: Arrangement): ListPart[] 
 			ids: first
 		});
 	if (unsure.length > 0) {
-		const what = unsureOf();
+		const what = unsureOf(matches);
 		const [label, note] = [listText.unsure[what], listText.unsureNote[what]];
 		parts.push({ ...plain, id: 'not-known', label, note, ids: unsure });
 	}
@@ -45,12 +56,11 @@ export function listParts(list: ListView, arrangement: Arrangement): ListPart[] 
 }
 
 /** What a list without groups is ordered by. */
-function orderName(): string {
-	const { sort } = explorer.state;
-	return listText.inOrder[sort === 'best' && matches.found ? 'found' : sort];
+function orderName({ sort }: Exploration, { found }: ListMatches): string {
+	return listText.inOrder[sort === 'best' && found ? 'found' : sort];
 }
 
-function unsureOf(): 'minutes' | 'year' | 'both' {
-	if (unsureIn('minutes').length === 0) return 'year';
-	return unsureIn('year').length === 0 ? 'minutes' : 'both';
+function unsureOf(matches: ListMatches): 'minutes' | 'year' | 'both' {
+	if (unsureIn('minutes', matches).length === 0) return 'year';
+	return unsureIn('year', matches).length === 0 ? 'minutes' : 'both';
 }

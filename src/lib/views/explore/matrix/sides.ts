@@ -1,7 +1,7 @@
-/** The two sides of the matrix at present, and what stands along them. Read it in a `$derived`. */
+/** The two sides of the matrix in the present state, and the terms along them. */
 import { sidesOf } from '#lib/query/cross.ts';
 import type { ExploreView, FacetOption, FacetView } from '#lib/query/facet-view.ts';
-import { explorer } from '#lib/state/explorer.svelte.ts';
+import type { Exploration } from '#lib/state/params.ts';
 
 export interface Side {
 	readonly facet: FacetView;
@@ -15,19 +15,19 @@ export function usable({ facets }: ExploreView): FacetView[] {
 	return facets.filter(({ limit, options }) => !limit && options.length > 0);
 }
 
-export function sidesNow(explore: ExploreView): { rows: Side; columns: Side } {
-	const { rows, columns } = sidesOf(explorer.state.rows, explorer.state.columns);
-	return { rows: sideOf(explore, rows), columns: sideOf(explore, columns) };
+export function sidesNow(explore: ExploreView, state: Exploration): { rows: Side; columns: Side } {
+	const { rows, columns } = sidesOf(state.rows, state.columns);
+	return { rows: sideOf(explore, rows, state), columns: sideOf(explore, columns, state) };
 }
 
 /**
  * A filter leaves what has any of the chosen terms. A box of another term would count those that have it as well, which
  * no list can show: so only the chosen terms stand along the side, and each number is the number of its list.
  */
-function sideOf(explore: ExploreView, id: FacetView['id']): Side {
+function sideOf(explore: ExploreView, id: FacetView['id'], state: Exploration): Side {
 	const facet = explore.facets.find((one) => one.id === id);
 	if (!facet) throw new Error(`There is no facet “${id}”.`);
-	const asked = explorer.state[id];
+	const asked = state[id];
 	const chosen = facet.options.filter((option) => asked.includes(option.id));
 	return chosen.length > 0
 		? { facet, terms: chosen, chosen: true }

@@ -1,14 +1,13 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { render } from 'vitest-browser-svelte';
 import '#lib/ui/qr/PaperAddress.svelte';
 import Shortlist from '#lib/views/do/shortlist/Shortlist.svelte';
 import { article } from '../../../export/works.ts';
 import '#lib/views/do/shortlist/PaperCode.svelte';
-import { explorer } from './fake-explorer.svelte.ts';
+import { makeState, type TestState } from '../../../state/make-state.ts';
+import { renderIn } from '../../render-in.ts';
 
 const { loadResources } = vi.hoisted(() => ({ loadResources: vi.fn() }));
-vi.mock('#lib/state/explorer.svelte.ts', () => import('./fake-explorer.svelte.ts'));
 vi.mock('#lib/views/do/shortlist/resources.ts', () => ({ loadResources }));
 
 const titles = { ladder: 'The ladder', door: 'The door', key: 'The key' };
@@ -19,10 +18,10 @@ const all = Object.entries(titles).map(([id, title], index) => ({
 	minutes: [20, null, 25][index] ?? null
 }));
 
-beforeEach(async () => {
+let site: TestState;
+beforeEach(() => {
 	loadResources.mockReset();
 	loadResources.mockResolvedValue(new Map(all.map((one) => [one.id, one])));
-	await explorer.setList([]);
 });
 
 const words = { resource: { one: 'find', many: 'finds' } };
@@ -35,8 +34,8 @@ const shown = () =>
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 
 async function show(...ids: string[]) {
-	await explorer.setList(ids);
-	await render(Shortlist, words);
+	site = makeState({ list: ids });
+	await renderIn(site, Shortlist, words);
 	if (ids.some((id) => id in titles)) await expect.poll(() => shown().length).toBeGreaterThan(0);
 }
 
@@ -62,7 +61,7 @@ test('what was chosen stands in its order, with how much and how long', async ()
 test('an entry moves up and down, the focus goes with it, and the new place is said', async () => {
 	await show('ladder', 'door', 'key');
 	await button('Move up: The key').click();
-	await expect.poll(() => explorer.list).toEqual(['ladder', 'key', 'door']);
+	await expect.poll(() => site.explorer.state.list).toEqual(['ladder', 'key', 'door']);
 	await expect.element(button('Move up: The key')).toHaveFocus();
 	await expect.element(page.getByRole('status')).toHaveTextContent('“The key” is now 2 of 3.');
 	await button('Move down: The ladder').click();
@@ -76,7 +75,7 @@ test('at the end nothing moves, and that is said', async () => {
 	// it takes no click of a mouse for granted, but a key presses it all the same
 	(button('Move up: The ladder').element() as HTMLElement).click();
 	await expect.element(page.getByRole('status')).toMatchTextContent(/is the first already/);
-	expect(explorer.list).toEqual(['ladder', 'door']);
+	expect(site.explorer.state.list).toEqual(['ladder', 'door']);
 });
 
 test('what is removed is gone; the focus goes to what takes its place, at last to the heading', async () => {
@@ -88,13 +87,13 @@ test('what is removed is gone; the focus goes to what takes its place, at last t
 		.toHaveTextContent('“The ladder” is removed. 1 left.');
 	await button('Remove: The door').click();
 	await expect.element(page.getByRole('heading', { level: 1 })).toHaveFocus();
-	expect(explorer.list).toEqual([]);
+	expect(site.explorer.state.list).toEqual([]);
 });
 
 test('"Clear" takes all away and says how to undo it', async () => {
 	await show('ladder', 'door');
 	await button('Clear').click();
-	expect(explorer.list).toEqual([]);
+	expect(site.explorer.state.list).toEqual([]);
 	await expect.element(page.getByRole('status')).toMatchTextContent(/empty now.*undo/);
 });
 

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { keepList } from '#lib/views/do/shortlist/keep-list.ts';
-import { explorer } from './fake-explorer.svelte.ts';
+import { makeState } from '../../../state/make-state.ts';
 
 type Leave = (navigation: {
 	type: string;
@@ -11,7 +11,6 @@ type Leave = (navigation: {
 
 const { beforeNavigate, goto } = vi.hoisted(() => ({ beforeNavigate: vi.fn(), goto: vi.fn() }));
 vi.mock('$app/navigation', () => ({ beforeNavigate, goto }));
-vi.mock('#lib/state/explorer.svelte.ts', () => import('./fake-explorer.svelte.ts'));
 
 /** Follows a link, and says where it leads: null if it was left alone. */
 function follow(address: string, { type = 'link', route = '/(site)/x', willUnload = false } = {}) {
@@ -23,11 +22,12 @@ function follow(address: string, { type = 'link', route = '/(site)/x', willUnloa
 	return goto.mock.calls[0]?.[0] ?? null;
 }
 
-beforeEach(async () => {
+const site = makeState();
+beforeEach(() => {
 	beforeNavigate.mockReset();
 	goto.mockReset();
-	await explorer.setList(['ladder', 'door']);
-	keepList();
+	site.open({ list: ['ladder', 'door'] });
+	keepList(site.explorer);
 });
 
 test('a link to another page of the site takes the shortlist along', () => {
@@ -50,7 +50,7 @@ test.each([
 	expect(follow('/data/resources.csv', navigation)).toBeNull();
 });
 
-test('without a shortlist links are what they are', async () => {
-	await explorer.setList([]);
+test('without a shortlist links are what they are', () => {
+	site.open({});
 	expect(follow('/resources/key/')).toBeNull();
 });

@@ -1,11 +1,12 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { render } from 'vitest-browser-svelte';
+import type { Exploration } from '#lib/state/params.ts';
 import Chips from '#lib/views/explore/bar/Chips.svelte';
-import { explorer } from '../fake-explorer.svelte.ts';
+import { makeState, type TestState } from '../../../state/make-state.ts';
+import { renderIn } from '../../render-in.ts';
 import { explore } from '../sample.ts';
 
-vi.mock('#lib/state/explorer.svelte.ts', () => import('../fake-explorer.svelte.ts'));
+let site: TestState;
 
 const onremoved = vi.fn();
 const asked = { q: 'hose', role: ['guest', 'staff'], minutes: ['30', 'known'] };
@@ -17,11 +18,14 @@ const names = () =>
 		.elements()
 		.map((one) => one.getAttribute('aria-label'));
 
-async function show(state: Parameters<typeof explorer.arrive>[0] = asked) {
-	explorer.arrive(state);
-	await render(Chips, { explore, onremoved });
+async function show(state: Partial<Exploration> = asked) {
+	site.open(state);
+	await renderIn(site, Chips, { explore, onremoved });
 }
-beforeEach(() => onremoved.mockReset());
+beforeEach(() => {
+	onremoved.mockReset();
+	site = makeState();
+});
 
 test('nothing asked for, nothing to take off', async () => {
 	await show({});
@@ -46,10 +50,10 @@ test.each([
 	['Remove At most 30 minutes', { minutes: [] }]
 ])('%s takes off that and nothing else', async (name, change) => {
 	await show();
-	const before = explorer.state;
+	const before = site.explorer.state;
 	await button(name).click();
-	expect(explorer.change.mock.calls).toEqual([[change]]);
-	expect(explorer.state).toEqual({ ...before, ...change });
+	expect(site.change.mock.calls).toEqual([[change]]);
+	expect(site.explorer.state).toEqual({ ...before, ...change });
 	await expect.element(button(name)).not.toBeInTheDocument();
 	expect(names()).toHaveLength(3);
 });
@@ -58,23 +62,22 @@ test('the keyboard takes one off too', async () => {
 	await show();
 	(button('Remove Guests').element() as HTMLElement).focus();
 	await userEvent.keyboard('{Enter}');
-	expect(explorer.change.mock.calls).toEqual([[{ role: ['staff'] }]]);
+	expect(site.change.mock.calls).toEqual([[{ role: ['staff'] }]]);
 });
 
 test('one button takes all of it away, and what is only looked at stays', async () => {
 	await show({ ...asked, node: 'resource:hose', list: ['hose'] });
 	await button('Clear filters').click();
-	expect(explorer.clear).toHaveBeenCalledOnce();
+	expect(site.explorer.asks).toBe(false);
 	expect(page.getByRole('button').elements()).toEqual([]);
-	expect(explorer.state).toMatchObject({ node: 'resource:hose', list: ['hose'] });
+	expect(site.explorer.state).toMatchObject({ node: 'resource:hose', list: ['hose'] });
 });
 
 test('the focus is asked to go on only when the chip has gone, and once', async () => {
 	await show();
-	let arrive = () => {};
-	explorer.change.mockReturnValueOnce(new Promise((done) => (arrive = done)));
+	site.address.hold();
 	await button('Remove Guests').click();
 	expect(onremoved).not.toHaveBeenCalled();
-	arrive();
+	site.address.release();
 	await vi.waitFor(() => expect(onremoved).toHaveBeenCalledOnce());
 });

@@ -1,13 +1,14 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { render } from 'vitest-browser-svelte';
 import type { Nearest } from '#lib/query/relax.ts';
 import NoMatches from '#lib/views/explore/bar/NoMatches.svelte';
-import { explorer } from '../fake-explorer.svelte.ts';
+import { makeState, type TestState } from '../../../state/make-state.ts';
+import { renderIn } from '../../render-in.ts';
 import { explore } from '../sample.ts';
 
+let site: TestState;
+
 const { loadNames } = vi.hoisted(() => ({ loadNames: vi.fn() }));
-vi.mock('#lib/state/explorer.svelte.ts', () => import('../fake-explorer.svelte.ts'));
 vi.mock('#lib/state/names.ts', () => ({ loadNames }));
 
 const asked = { q: 'hose', role: ['guest', 'staff'], minutes: ['10', 'known'] };
@@ -23,9 +24,13 @@ const near: Nearest['near'] = [
 const titles = { 'resource:horn': 'A <i>horn</i>', 'resource:hole': 'Holes' };
 
 async function show(nearest: Partial<Nearest>) {
-	explorer.arrive(asked);
+	site = makeState(asked);
 	const ongiven = vi.fn();
-	await render(NoMatches, { explore, nearest: { relax: [], near: [], ...nearest }, ongiven });
+	await renderIn(site, NoMatches, {
+		explore,
+		nearest: { relax: [], near: [], ...nearest },
+		ongiven
+	});
 	return ongiven;
 }
 const buttons = () =>
@@ -65,8 +70,8 @@ test.each([
 		page.getByRole('button', { name: new RegExp(`^Without “${name}`) }).element() as HTMLElement
 	).focus();
 	await userEvent.keyboard('{Enter}');
-	expect(explorer.change.mock.calls).toEqual([[wish]]);
-	expect(explorer.state).toMatchObject({ ...asked, ...wish });
+	expect(site.change.mock.calls).toEqual([[wish]]);
+	expect(site.explorer.state).toMatchObject({ ...asked, ...wish });
 	// this goes away: whoever shows it gives the focus a place
 	expect(ongiven).toHaveBeenCalledOnce();
 });

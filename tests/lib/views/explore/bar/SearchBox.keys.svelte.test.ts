@@ -1,11 +1,7 @@
 /** The keys of the box, as the ARIA Authoring Practices describe an editable combobox with a list. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { explorer } from '../fake-explorer.svelte.ts';
-import { active, box, chosen, listbox, open, plant, rest, searches } from './search-box.ts';
-
-vi.mock('#lib/state/explorer.svelte.ts', () => import('../fake-explorer.svelte.ts'));
-vi.mock('#lib/state/matches.svelte.ts', () => import('../fake-matches.svelte.ts'));
+import { active, box, chosen, listbox, open, plant, rest, searches, site } from './search-box.ts';
 
 beforeEach(plant);
 afterEach(() => void vi.useRealTimers());
@@ -41,8 +37,8 @@ test('Home and End move in what is typed, not in the list', async () => {
 
 test('Enter on a suggestion leads to it, keeps the words and closes the list', async () => {
 	await open('ho{ArrowDown}{ArrowDown}{Enter}');
-	expect(explorer.select.mock.calls).toEqual([['resource:horn']]);
-	expect(explorer.state).toMatchObject({ q: 'ho', node: 'resource:horn' });
+	expect(site.select.mock.calls).toEqual([['resource:horn']]);
+	expect(site.explorer.state).toMatchObject({ q: 'ho', node: 'resource:horn' });
 	await expect.element(box()).toHaveAttribute('aria-expanded', 'false');
 	expect(active()).toBe(null);
 	await expect.element(box()).toHaveFocus();
@@ -51,7 +47,7 @@ test('Enter on a suggestion leads to it, keeps the words and closes the list', a
 test('Enter without one searches at once, once, and leads nowhere', async () => {
 	await open(' hose {Enter}');
 	expect(searches()).toEqual(['hose']);
-	expect(explorer.select).not.toHaveBeenCalled();
+	expect(site.select).not.toHaveBeenCalled();
 	await expect.element(box()).toHaveAttribute('aria-expanded', 'false');
 	await rest();
 	expect(searches()).toEqual(['hose']);
@@ -61,7 +57,7 @@ test('who types on leaves the suggestion: Enter then searches', async () => {
 	await open('ho{ArrowDown}s');
 	expect(active()).toBe(null);
 	await userEvent.keyboard('{Enter}');
-	expect(explorer.select).not.toHaveBeenCalled();
+	expect(site.select).not.toHaveBeenCalled();
 	expect(searches()).toEqual(['hos']);
 });
 

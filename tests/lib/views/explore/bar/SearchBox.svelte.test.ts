@@ -1,9 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { render } from 'vitest-browser-svelte';
 import SearchBox from '#lib/views/explore/bar/SearchBox.svelte';
-import { explorer } from '../fake-explorer.svelte.ts';
-import { matches } from '../fake-matches.svelte.ts';
 import {
 	active,
 	box,
@@ -13,11 +10,10 @@ import {
 	options,
 	plant,
 	rest,
-	searches
+	searches,
+	site
 } from './search-box.ts';
-
-vi.mock('#lib/state/explorer.svelte.ts', () => import('../fake-explorer.svelte.ts'));
-vi.mock('#lib/state/matches.svelte.ts', () => import('../fake-matches.svelte.ts'));
+import { renderIn } from '../../render-in.ts';
 
 beforeEach(plant);
 afterEach(() => void vi.useRealTimers());
@@ -50,25 +46,26 @@ test('a word becomes the search once, when the hand rests; the first letters are
 	await open('hose');
 	expect(searches()).toEqual([]);
 	await rest();
-	expect(explorer.change.mock.calls).toEqual([[{ q: 'hose' }, true]]);
+	expect(site.change.mock.calls).toEqual([[{ q: 'hose' }, true]]);
 	await userEvent.keyboard('s');
 	await rest();
-	expect(explorer.change.mock.calls[1]).toEqual([{ q: 'hoses' }, false]);
+	expect(site.change.mock.calls[1]).toEqual([{ q: 'hoses' }, false]);
 	await expect.element(box()).toHaveFocus();
 });
 
 test('the search is fetched when somebody comes to the box, not before', async () => {
-	await render(SearchBox, { label: 'Search the garden' });
-	expect(matches.wantSearch).not.toHaveBeenCalled();
+	const want = vi.spyOn(site.matches, 'wantSearch');
+	await renderIn(site, SearchBox, { label: 'Search the garden' });
+	expect(want).not.toHaveBeenCalled();
 	await box().click();
-	expect(matches.wantSearch).toHaveBeenCalled();
+	expect(want).toHaveBeenCalled();
 });
 
 test('a search that comes or goes elsewhere, as with Back, stands in the box', async () => {
-	explorer.arrive({ q: 'hose' });
+	site.open({ q: 'hose' });
 	await open();
 	await expect.element(box()).toHaveValue('hose');
-	explorer.arrive({ q: '' });
+	site.open({ q: '' });
 	await expect.element(box()).toHaveValue('');
 });
 
@@ -85,18 +82,18 @@ test('one button empties the box and the search at once, and the focus is back i
 test('a press on a suggestion leads to it, and the box keeps the focus', async () => {
 	await open('ho');
 	await page.getByRole('option', { name: /^Holes & how/ }).click();
-	expect(explorer.select.mock.calls).toEqual([['resource:hole']]);
+	expect(site.select.mock.calls).toEqual([['resource:hole']]);
 	await expect.element(box()).toHaveFocus();
 	await expect.element(listbox()).not.toBeInTheDocument();
 });
 
 test('suggestions that arrive late do not take the focus from where a person has gone', async () => {
-	const { hits } = matches;
-	matches.hits = [];
+	const { hits } = site.files;
+	site.files.hits = [];
 	await open('ho');
 	const after = document.body.appendChild(document.createElement('button'));
 	after.focus();
-	matches.hits = hits;
+	site.files.hits = hits;
 	await rest();
 	expect(document.activeElement).toBe(after);
 	await expect.element(listbox()).not.toBeInTheDocument();
@@ -108,7 +105,7 @@ test('who leaves by Tab leaves no list behind, and no suggestion is a stop on th
 	await expect.element(page.getByRole('button', { name: 'Clear the search' })).toHaveFocus();
 	await userEvent.keyboard('{Tab}');
 	await expect.element(listbox()).not.toBeInTheDocument();
-	expect(explorer.select).not.toHaveBeenCalled();
+	expect(site.select).not.toHaveBeenCalled();
 });
 
 test('a hand that rests after a space finds the space still there', async () => {

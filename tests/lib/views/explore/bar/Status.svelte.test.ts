@@ -1,14 +1,12 @@
 /** What a person who does not see the map hears of a change: a number, once, when the hand rests. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { render } from 'vitest-browser-svelte';
 import Status from '#lib/views/explore/bar/Status.svelte';
-import { explorer } from '../fake-explorer.svelte.ts';
-import { matches } from '../fake-matches.svelte.ts';
+import { makeState, type TestState } from '../../../state/make-state.ts';
+import { renderIn } from '../../render-in.ts';
 import { explore } from '../sample.ts';
 
-vi.mock('#lib/state/explorer.svelte.ts', () => import('../fake-explorer.svelte.ts'));
-vi.mock('#lib/state/matches.svelte.ts', () => import('../fake-matches.svelte.ts'));
+let site: TestState;
 
 const status = () => page.getByRole('status');
 let said: string[];
@@ -16,7 +14,7 @@ let listener: MutationObserver;
 
 /** The status as it is at first, and from then on all that a screen reader is given to say. */
 async function listen() {
-	await render(Status, { explore });
+	await renderIn(site, Status, { explore });
 	const region = status().element();
 	said = [];
 	listener = new MutationObserver(() => said.push(region.textContent ?? ''));
@@ -26,8 +24,7 @@ const wait = (time: number) => vi.advanceTimersByTimeAsync(time);
 
 beforeEach(() => {
 	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-	explorer.arrive();
-	matches.reset();
+	site = makeState();
 });
 afterEach(() => {
 	listener.disconnect();
@@ -49,7 +46,7 @@ test.each([
 	[5, '5 of 5 finds']
 ])('where %d are left it says so, once', async (left, words) => {
 	await listen();
-	matches.leave(left);
+	await site.leave(left);
 	await wait(3000);
 	expect(said).toEqual([words]);
 });
@@ -57,7 +54,7 @@ test.each([
 test('while somebody types or ticks on, nothing is said; then the last number, once', async () => {
 	await listen();
 	for (const left of [4, 3, 2]) {
-		matches.leave(left);
+		await site.leave(left);
 		await wait(300);
 	}
 	expect(said).toEqual([]);
@@ -67,27 +64,27 @@ test('while somebody types or ticks on, nothing is said; then the last number, o
 
 test('a change that is taken back before the hand rests is not worth a word', async () => {
 	await listen();
-	matches.leave(2);
+	await site.leave(2);
 	await wait(200);
-	matches.leave(null);
+	site.open({});
 	await wait(3000);
 	expect(said).toEqual([]);
 });
 
 test('while the answer is on its way nothing is said; when it is there, the number is, once', async () => {
 	await listen();
-	matches.pending = true;
+	site.open({ q: 'hose' });
 	await wait(3000);
 	expect(said).toEqual([]);
-	matches.pending = false;
-	matches.leave(2);
+	await site.leave(2);
 	await wait(3000);
 	expect(said).toEqual(['2 of 5 finds']);
 });
 
 test('where the data do not arrive it says so and what to do', async () => {
 	await listen();
-	matches.failed = true;
+	site.files.offline = true;
+	await site.matches.wantFacts();
 	await wait(3000);
 	expect(said).toEqual([
 		'Search and filters did not arrive. Check your connection, then try again.'
@@ -96,21 +93,24 @@ test('where the data do not arrive it says so and what to do', async () => {
 
 test('details that open and close are said with the number, each once', async () => {
 	await listen();
-	explorer.arrive({ node: 'resource:hose' });
+	site.open({ node: 'resource:hose' });
 	await wait(3000);
 	expect(said).toEqual(['5 finds. Details are open']);
-	explorer.arrive({ node: 'resource:dibber' });
+	site.open({ node: 'resource:dibber' });
 	await wait(3000);
-	explorer.arrive();
+	site.open({});
 	await wait(3000);
 	expect(said.slice(1)).toEqual(['5 finds']);
 });
 
 test('finds without a time are counted beside the status, and not said with it', async () => {
 	await listen();
-	matches.filtered = { unknown: { minutes: new Set(['hose', 'dibber']) } };
+	await site.leave(5);
+	await wait(3000);
+	said.length = 0;
+	site.files.unknown = { minutes: new Set(['hose', 'dibber']) };
 	await expect.element(page.getByText('2 of them have no time given')).toBeVisible();
-	matches.filtered = { unknown: { minutes: new Set(['hose']) } };
+	site.files.unknown = { minutes: new Set(['hose']) };
 	await expect.element(page.getByText('1 of them has no time given')).toBeVisible();
 	await wait(3000);
 	expect(said).toEqual([]);

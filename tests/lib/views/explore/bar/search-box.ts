@@ -1,10 +1,11 @@
 /** The search box in a garden of three things whose titles have "ho" in them, and what it says of itself. */
 import { expect, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { render } from 'vitest-browser-svelte';
 import SearchBox from '#lib/views/explore/bar/SearchBox.svelte';
-import { explorer } from '../fake-explorer.svelte.ts';
-import { matches } from '../fake-matches.svelte.ts';
+import { makeState, type TestState } from '../../../state/make-state.ts';
+import { renderIn } from '../../render-in.ts';
+
+export let site: TestState;
 
 const hit = (id: string, title: string) => ({
 	node: `resource:${id}`,
@@ -17,14 +18,13 @@ const hit = (id: string, title: string) => ({
 /** With the hands of the clock in those of the test: what one test has typed must not be searched in the next. */
 export function plant(): void {
 	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-	explorer.arrive();
-	matches.reset();
-	matches.hits = [hit('hose', 'The hose'), hit('horn', 'A horn'), hit('hole', 'Holes & how')];
+	site = makeState();
+	site.files.hits = [hit('hose', 'The hose'), hit('horn', 'A horn'), hit('hole', 'Holes & how')];
 }
 
 /** Comes to the box, and types. */
 export async function open(typed = ''): Promise<void> {
-	await render(SearchBox, { label: 'Search the garden' });
+	await renderIn(site, SearchBox, { label: 'Search the garden' });
 	await box().click();
 	// they come when somebody reaches for the box
 	await expect.element(page.getByRole('listbox', { includeHidden: true })).toBeInTheDocument();
@@ -45,4 +45,4 @@ export function active(): string | null {
 
 /** Longer than a hand must rest for a word to become the search. */
 export const rest = () => vi.advanceTimersByTimeAsync(400);
-export const searches = () => explorer.change.mock.calls.map(([{ q }]) => q);
+export const searches = () => site.changes().flatMap(({ q }) => (q === undefined ? [] : [q]));

@@ -1,24 +1,20 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { render } from 'vitest-browser-svelte';
 import type { FacetView } from '#lib/query/facet-view.ts';
 import FacetGroup from '#lib/views/explore/filters/FacetGroup.svelte';
-import { explorer } from '../fake-explorer.svelte.ts';
-import { matches } from '../fake-matches.svelte.ts';
+import { makeState, type TestState } from '../../../state/make-state.ts';
+import { renderIn } from '../../render-in.ts';
 import { explore } from '../sample.ts';
 
-vi.mock('#lib/state/explorer.svelte.ts', () => import('../fake-explorer.svelte.ts'));
-vi.mock('#lib/state/matches.svelte.ts', () => import('../fake-matches.svelte.ts'));
+let site: TestState;
 
 const [role, , minutes] = explore.facets as [FacetView, FacetView, FacetView];
-const show = (facet: FacetView, unfolded = true) => render(FacetGroup, { facet, unfolded });
+const show = (facet: FacetView, unfolded = true) => renderIn(site, FacetGroup, { facet, unfolded });
 const box = (name: string) => page.getByRole('checkbox', { name, exact: true });
 const choice = (name: string) => page.getByRole('radio', { name, exact: true });
-const wishes = () => explorer.change.mock.calls.map(([wish]) => wish);
 
 beforeEach(() => {
-	explorer.arrive();
-	matches.reset();
+	site = makeState();
 });
 
 describe('boxes to tick', () => {
@@ -30,21 +26,21 @@ describe('boxes to tick', () => {
 	});
 
 	test('a tick asks for that too, and a second tick gives it back', async () => {
-		explorer.arrive({ role: ['staff'] });
+		site.open({ role: ['staff'] });
 		await show(role);
 		await expect.element(box('People who <b>work</b> here 2')).toBeChecked();
 		await box('Guests 4').click();
 		await expect.element(box('Guests 4')).toBeChecked();
 		await box('People who <b>work</b> here 2').click();
-		expect(wishes()).toEqual([{ role: ['staff', 'guest'] }, { role: ['guest'] }]);
+		expect(site.changes()).toEqual([{ role: ['staff', 'guest'] }, { role: ['guest'] }]);
 		await expect.element(box('People who <b>work</b> here 2')).not.toBeChecked();
 	});
 
 	test('who takes the last tick away in a folded group that was opened does not lose the box', async () => {
-		explorer.arrive({ role: ['guest'] });
+		site.open({ role: ['guest'] });
 		await show(role, false);
 		await box('Guests 4').click();
-		expect(wishes()).toEqual([{ role: [] }]);
+		expect(site.changes()).toEqual([{ role: [] }]);
 		await expect.element(box('Guests 4')).toBeVisible();
 		await expect.element(box('Guests 4')).toHaveFocus();
 	});
@@ -53,28 +49,30 @@ describe('boxes to tick', () => {
 		await show(role);
 		(box('Guests 4').element() as HTMLElement).focus();
 		await userEvent.keyboard(' ');
-		expect(wishes()).toEqual([{ role: ['guest'] }]);
+		expect(site.changes()).toEqual([{ role: ['guest'] }]);
 		await expect.element(box('Guests 4')).toHaveFocus();
 	});
 
 	test('once something is asked for, each says what it would leave then', async () => {
 		await show(role);
-		matches.filtered = { counts: { role: new Map([['guest', 1]]) } as never, unknown: {} };
+		site.files.counts = { role: new Map([['guest', 1]]) };
+		await site.leave(1);
 		await expect.element(box('Guests 1')).toBeVisible();
 	});
 
 	test('one that would leave nothing says 0, and can still be ticked', async () => {
 		await show(role);
-		matches.filtered = { counts: { role: new Map([['guest', 1]]) } as never, unknown: {} };
+		site.files.counts = { role: new Map([['guest', 1]]) };
+		await site.leave(1);
 		await box('People who <b>work</b> here 0').click();
-		expect(wishes()).toEqual([{ role: ['staff'] }]);
+		expect(site.changes()).toEqual([{ role: ['staff'] }]);
 	});
 
 	test('what is ticked elsewhere, as on a chip, is seen here', async () => {
 		await show(role);
-		explorer.arrive({ role: ['guest'] });
+		site.open({ role: ['guest'] });
 		await expect.element(box('Guests 4')).toBeChecked();
-		explorer.arrive();
+		site.open({});
 		await expect.element(box('Guests 4')).not.toBeChecked();
 	});
 });
@@ -90,7 +88,7 @@ describe('folding', () => {
 	});
 
 	test('a group that is on begins unfolded and says how many are on', async () => {
-		explorer.arrive({ role: ['guest', 'staff'] });
+		site.open({ role: ['guest', 'staff'] });
 		await show(role, false);
 		await expect.element(box('Guests 4')).toBeVisible();
 		await expect.element(page.getByText('2 on')).toBeVisible();
@@ -103,20 +101,20 @@ describe('one limit', () => {
 		expect(page.getByRole('radio').elements()).toHaveLength(3);
 		await expect.element(choice('Any')).toBeChecked();
 		await choice('At most 30 minutes 3').click();
-		expect(wishes()).toEqual([{ minutes: ['30'] }]);
+		expect(site.changes()).toEqual([{ minutes: ['30'] }]);
 		await expect.element(choice('Any')).not.toBeChecked();
 		await expect.element(page.getByText('1 on')).toBeVisible();
 		await choice('Any').click();
-		expect(wishes()[1]).toEqual({ minutes: [] });
+		expect(site.changes()[1]).toEqual({ minutes: [] });
 	});
 
 	test('it is one stop for Tab, and the arrows choose', async () => {
-		explorer.arrive({ minutes: ['10'] });
+		site.open({ minutes: ['10'] });
 		await show(minutes);
 		(choice('At most 10 minutes 1').element() as HTMLElement).focus();
 		await userEvent.keyboard('{ArrowDown}');
 		await expect.element(choice('At most 30 minutes 3')).toHaveFocus();
-		expect(wishes()).toEqual([{ minutes: ['30'] }]);
+		expect(site.changes()).toEqual([{ minutes: ['30'] }]);
 		await userEvent.keyboard('{Tab}');
 		await expect.element(box('Keep 2 whose time is not known')).toHaveFocus();
 	});
@@ -126,20 +124,20 @@ describe('one limit', () => {
 		const keep = box('Keep 2 whose time is not known');
 		await expect.element(keep).toBeChecked();
 		await expect.element(keep).toBeDisabled();
-		explorer.arrive({ minutes: ['30'] });
+		site.open({ minutes: ['30'] });
 		await keep.click();
 		await expect.element(keep).not.toBeChecked();
 		await keep.click();
-		expect(wishes()).toEqual([{ minutes: ['30', 'known'] }, { minutes: ['30'] }]);
+		expect(site.changes()).toEqual([{ minutes: ['30', 'known'] }, { minutes: ['30'] }]);
 	});
 
 	test('another limit keeps the wish for known times; no limit ends it', async () => {
-		explorer.arrive({ minutes: ['30', 'known'] });
+		site.open({ minutes: ['30', 'known'] });
 		await show(minutes);
 		await expect.element(page.getByText('1 on')).toBeVisible();
 		await choice('At most 10 minutes 1').click();
 		await choice('Any').click();
-		expect(wishes()).toEqual([{ minutes: ['10', 'known'] }, { minutes: [] }]);
+		expect(site.changes()).toEqual([{ minutes: ['10', 'known'] }, { minutes: [] }]);
 		await expect.element(box('Keep 2 whose time is not known')).toBeChecked();
 	});
 

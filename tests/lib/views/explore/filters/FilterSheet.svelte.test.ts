@@ -1,23 +1,20 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { render } from 'vitest-browser-svelte';
 import FilterSheet from '#lib/views/explore/filters/FilterSheet.svelte';
-import { explorer } from '../fake-explorer.svelte.ts';
-import { matches } from '../fake-matches.svelte.ts';
+import { makeState, type TestState } from '../../../state/make-state.ts';
+import { renderIn } from '../../render-in.ts';
 import { explore } from '../sample.ts';
 
-vi.mock('#lib/state/explorer.svelte.ts', () => import('../fake-explorer.svelte.ts'));
-vi.mock('#lib/state/matches.svelte.ts', () => import('../fake-matches.svelte.ts'));
+let site: TestState;
 
 const onclose = vi.fn();
-const show = () => render(FilterSheet, { explore, onclose });
+const show = () => renderIn(site, FilterSheet, { explore, onclose });
 const sheet = () => page.getByRole('region', { name: 'Filters', exact: true });
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 
 beforeEach(() => {
 	onclose.mockReset();
-	explorer.arrive();
-	matches.reset();
+	site = makeState();
 });
 
 test('the sheet has a name, and who opens it begins to read at its heading', async () => {
@@ -41,7 +38,7 @@ test.each([
 	[1, 'Show 1 find'],
 	[0, 'Show 0 finds']
 ])('with %s left the way back says "%s"', async (left, name) => {
-	matches.leave(left);
+	if (left !== null) await site.leave(left);
 	await show();
 	await button(name).click();
 	expect(onclose).toHaveBeenCalledOnce();
@@ -50,7 +47,7 @@ test.each([
 test('the number on the way back follows each tick; no part of the sheet is said aloud by itself', async () => {
 	await show();
 	await expect.element(button('Show 5 finds')).toBeVisible();
-	matches.leave(2);
+	await site.leave(2);
 	await expect.element(button('Show 2 finds')).toBeVisible();
 	expect(sheet().getByRole('status').elements()).toEqual([]);
 	expect(document.querySelectorAll('[aria-live]')).toHaveLength(0);
@@ -79,9 +76,9 @@ test('keys that are not Escape do not close it', async () => {
 test('there is something to clear only where something is asked for', async () => {
 	await show();
 	await expect.element(button('Clear filters')).not.toBeInTheDocument();
-	explorer.arrive({ role: ['guest'] });
+	site.open({ role: ['guest'] });
 	await button('Clear filters').click();
-	expect(explorer.clear).toHaveBeenCalledOnce();
+	expect(site.explorer.asks).toBe(false);
 	expect(onclose).not.toHaveBeenCalled();
 	await expect.element(button('Clear filters')).not.toBeInTheDocument();
 });

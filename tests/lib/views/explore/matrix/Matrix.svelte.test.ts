@@ -1,30 +1,16 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { cleanup, render } from 'vitest-browser-svelte';
+import { cleanup } from 'vitest-browser-svelte';
 import type { ExploreView, FacetView } from '#lib/query/facet-view.ts';
 import type { FacetId } from '#lib/query/facets.ts';
 import type { FactFile } from '#lib/query/facts.ts';
-import { initial } from '#lib/state/address.ts';
 import type { Exploration } from '#lib/state/params.ts';
+import type { Contact } from '#lib/views/explore/matrix/types.ts';
 import Matrix from '#lib/views/explore/matrix/Matrix.svelte';
+import { makeState, type TestState } from '../../../state/make-state.ts';
+import { renderIn } from '../../render-in.ts';
 
-const { explorer, matches } = vi.hoisted(() => ({
-	explorer: {
-		state: {} as Exploration,
-		alive: true,
-		change: vi.fn(),
-		href: (path: string, change: Record<string, string[]>) =>
-			`${path}?${Object.entries(change)
-				.map(([name, ids]) => `${name}=${ids.join(',')}`)
-				.join('&')}`
-	},
-	matches: {
-		ids: null as ReadonlySet<string> | null,
-		has: (id: string): boolean => matches.ids?.has(id) ?? true
-	}
-}));
-vi.mock('#lib/state/explorer.svelte.ts', () => ({ explorer }));
-vi.mock('#lib/state/matches.svelte.ts', () => ({ matches }));
+let site: TestState;
 
 const facet = (id: FacetId, label: string, terms: string[]): FacetView => ({
 	id,
@@ -63,16 +49,16 @@ const facts: FactFile = {
 	}
 };
 
-const open = (state: Partial<Exploration> = {}, ids: string[] | null = null, contact = false) => {
-	explorer.state = { ...initial, ...state };
-	matches.ids = ids && new Set(ids);
+const show = (contact: Contact = null) =>
+	renderIn(site, Matrix, { matrix: { facts, stages: {} }, explore, contact });
+
+/** The table in a state of the address; where ids are given, filters leave only those. */
+async function open(state: Partial<Exploration> = {}, ids?: string[]): Promise<void> {
+	site = makeState(state);
+	if (ids) await site.leave(ids);
 	cleanup();
-	return render(Matrix, {
-		matrix: { facts, stages: {} },
-		explore,
-		contact: contact ? { name: 'Write', url: 'https://example.org/write' } : null
-	});
-};
+	await show();
+}
 /** What the boxes say, row by row, totals too. */
 const rows = () =>
 	page
@@ -84,8 +70,7 @@ const rows = () =>
 		);
 
 beforeEach(async () => {
-	vi.clearAllMocks();
-	explorer.alive = true;
+	site = makeState();
 	await page.viewport(1200, 800);
 });
 
@@ -106,7 +91,7 @@ test('a table with a caption says how many there are in each box', async () => {
 test('a number leads to the list of what it counts, and says so', async () => {
 	await open();
 	const link = page.getByRole('link', { name: '4 finds: DIG, NEW', exact: true });
-	await expect.element(link).toHaveAttribute('href', '/list/?stage=dig&role=new');
+	await expect.element(link).toHaveAttribute('href', '/list/?role=new&stage=dig');
 	await expect
 		.element(link)
 		.toHaveAttribute('data-nodes', 'resource:a resource:b resource:c resource:d');
@@ -143,9 +128,9 @@ test('other facets can be compared, never one with itself', async () => {
 		['All', '4', '2', '5']
 	]);
 	await page.getByRole('combobox', { name: 'Columns' }).selectOptions('Cost');
-	expect(explorer.change).toHaveBeenCalledWith({ rows: 'role', columns: 'cost' });
+	expect(site.change).toHaveBeenCalledWith({ rows: 'role', columns: 'cost' });
 	await page.getByRole('button', { name: 'Swap rows and columns' }).click();
-	expect(explorer.change).toHaveBeenLastCalledWith({ rows: 'role', columns: 'cost' });
+	expect(site.change).toHaveBeenLastCalledWith({ rows: 'cost', columns: 'role' });
 	expect(page.getByRole('option', { name: 'Time' }).elements()).toEqual([]);
 });
 
@@ -168,7 +153,8 @@ test('rows can be sorted by a column, and go back to their own order', async () 
 test('where there is little, one can suggest something, if anybody would hear it', async () => {
 	await open();
 	expect(page.getByRole('link', { name: /suggest/i }).elements()).toEqual([]);
-	await open({}, null, true);
+	cleanup();
+	await show({ name: 'Write', url: 'https://example.org/write' });
 	const link = page.getByRole('link', { name: 'Suggest one for SOW, OLD' });
 	await expect.element(link).toHaveAttribute('href', 'https://example.org/write');
 });
@@ -192,9 +178,9 @@ test('on a phone of 320 px nothing has to be moved sideways, and it is still a t
 		.toBeVisible();
 });
 
-test('before the page is alive the table is whole and there is nothing to press', async () => {
-	explorer.alive = false;
-	await open();
+test('before the page is hydrated the table is whole and there is nothing to press', async () => {
+	site.explorer.hydrated = false;
+	await show();
 	expect(rows()).toHaveLength(4);
 	expect(page.getByRole('button').elements()).toEqual([]);
 	expect(page.getByRole('combobox').elements()).toEqual([]);

@@ -1,7 +1,8 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { render } from 'vitest-browser-svelte';
 import Panel from '#lib/views/explore/panel/Panel.svelte';
+import { makeState } from '../../../state/make-state.ts';
+import { renderIn } from '../../render-in.ts';
 
 const { loadDetails } = vi.hoisted(() => ({ loadDetails: vi.fn() }));
 vi.mock('#lib/views/explore/panel/load-details.ts', () => ({ loadDetails }));
@@ -27,7 +28,13 @@ const term = (label: string) => ({
 const panel = (props: { node?: string; lead?: boolean } = {}) => {
 	const onclose = vi.fn();
 	const onselect = vi.fn();
-	const ready = render(Panel, { node: 'stage:sowing', lead: true, onclose, onselect, ...props });
+	const ready = renderIn(makeState(), Panel, {
+		node: 'stage:sowing',
+		lead: true,
+		onclose,
+		onselect,
+		...props
+	});
 	return { onclose, onselect, ready };
 };
 

@@ -1,13 +1,11 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { render } from 'vitest-browser-svelte';
 import ResourceDetails from '#lib/views/read/resource/ResourceDetails.svelte';
 import type { ResourceView } from '#lib/views/read/resource/types.ts';
+import { makeState } from '../../../state/make-state.ts';
+import { renderIn } from '../../render-in.ts';
 
-vi.mock(
-	'#lib/state/explorer.svelte.ts',
-	() => import('../../do/shortlist/fake-explorer.svelte.ts')
-);
+const site = makeState();
 
 const resource: ResourceView = {
 	node: 'resource:old-guide',
@@ -45,7 +43,7 @@ const resource: ResourceView = {
 };
 
 test('the page of a resource begins with its title, and its parts are one level below', async () => {
-	await render(ResourceDetails, { resource, heading: 1 });
+	await renderIn(site, ResourceDetails, { resource, heading: 1 });
 	await expect
 		.element(page.getByRole('heading', { level: 1 }))
 		.toHaveTextContent('An <b>old</b> guide');
@@ -54,7 +52,7 @@ test('the page of a resource begins with its title, and its parts are one level 
 });
 
 test('in the panel the same details stand one level lower, and lead to the page', async () => {
-	await render(ResourceDetails, { resource, heading: 2, href: '/resources/old-guide/' });
+	await renderIn(site, ResourceDetails, { resource, heading: 2, href: '/resources/old-guide/' });
 	await expect.element(page.getByRole('heading', { level: 2 })).toBeInTheDocument();
 	expect(page.getByRole('heading', { level: 3 }).elements().length).toBe(6);
 	await expect
@@ -64,7 +62,7 @@ test('in the panel the same details stand one level lower, and lead to the page'
 });
 
 test('the way out says where it leads and gives nothing away', async () => {
-	await render(ResourceDetails, { resource, heading: 1 });
+	await renderIn(site, ResourceDetails, { resource, heading: 1 });
 	const out = page.getByRole('link', { name: /Open the resource/ });
 	await expect.element(out).toHaveAttribute('href', 'https://www.example.org/guide');
 	await expect.element(out).toHaveAttribute('rel', 'noopener noreferrer');
@@ -72,14 +70,14 @@ test('the way out says where it leads and gives nothing away', async () => {
 });
 
 test('what has been replaced says so, and leads to what is newer', async () => {
-	await render(ResourceDetails, { resource, heading: 1 });
+	await renderIn(site, ResourceDetails, { resource, heading: 1 });
 	const newer = page.getByRole('link', { name: 'New guide' });
 	await expect.element(newer.first()).toHaveAttribute('href', '/resources/new-guide/');
 	await expect.element(page.getByText('Replaced: New guide.')).toBeVisible();
 });
 
 test('facts have names, and terms in sentences are links', async () => {
-	await render(ResourceDetails, { resource, heading: 1 });
+	await renderIn(site, ResourceDetails, { resource, heading: 1 });
 	const names = [...document.querySelectorAll('dt')].map((name) => name.textContent);
 	expect(names).toEqual(['Who it is for', 'Cost', 'Last checked']);
 	await expect
@@ -92,20 +90,20 @@ test('facts have names, and terms in sentences are links', async () => {
 
 test('parts with nothing in them are left out', async () => {
 	const bare = { ...resource, links: [], starters: [], questions: [], similar: [], warning: null };
-	await render(ResourceDetails, { resource: bare, heading: 1 });
+	await renderIn(site, ResourceDetails, { resource: bare, heading: 1 });
 	const headings = page.getByRole('heading', { level: 2 }).elements();
 	expect(headings.map((heading) => heading.textContent)).toEqual(['Facts', 'Why it is here']);
 });
 
 test('it fits a narrow panel and a phone of 320 px', async () => {
 	await page.viewport(320, 800);
-	await render(ResourceDetails, { resource, heading: 1 });
+	await renderIn(site, ResourceDetails, { resource, heading: 1 });
 	expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
 });
 
 test('it can be opened, collected, shared and cited, on its page and in the panel', async () => {
 	for (const heading of [1, 2] as const) {
-		const { unmount } = await render(ResourceDetails, { resource, heading });
+		const { unmount } = await renderIn(site, ResourceDetails, { resource, heading });
 		await expect.element(page.getByRole('button', { name: 'Add to shortlist' })).toBeVisible();
 		await expect.element(page.getByRole('button', { name: 'Share', exact: true })).toBeVisible();
 		await page.getByText('Cite', { exact: true }).click();
@@ -115,13 +113,13 @@ test('it can be opened, collected, shared and cited, on its page and in the pane
 });
 
 test('the page shares its address; the panel offers what is on the screen too', async () => {
-	const { unmount } = await render(ResourceDetails, { resource, heading: 1 });
+	const { unmount } = await renderIn(site, ResourceDetails, { resource, heading: 1 });
 	await page.getByRole('button', { name: 'Share', exact: true }).click();
 	const link = page.getByRole('textbox', { name: 'Link' });
 	await expect.element(link).toHaveValue(new URL('/resources/old-guide/', location.href).href);
 	expect(page.getByRole('radio').elements()).toEqual([]);
 	await unmount();
-	await render(ResourceDetails, { resource, heading: 2, href: '/resources/old-guide/' });
+	await renderIn(site, ResourceDetails, { resource, heading: 2, href: '/resources/old-guide/' });
 	await page.getByRole('button', { name: 'Share', exact: true }).click();
 	await expect.element(page.getByRole('radio', { name: 'What you see now' })).toBeVisible();
 });
