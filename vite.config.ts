@@ -50,7 +50,7 @@ const pasted = { name: 'pasted', test: /src\/lib\/embed\/oembed/ };
 /** What all views share comes as one file: as many small ones it would be a fifth heavier, and a request each. */
 const views = {
 	name: 'views',
-	test: /src\/lib\/(state|graph)\/|src\/lib\/text\/(address|explore|frame|lost|map|phrase|search-reasons|site|time)\.ts|src\/lib\/describe\/(phrase|time)\.ts|src\/lib\/query\/(facets|links)\.ts|src\/lib\/views\/details\/(MarkShape|PageHead|RegionChip|SiteLink)/,
+	test: /src\/lib\/(state|graph|facets)\/|src\/lib\/text\/(address|explore|facets|frame|lost|map|phrase|search-reasons|site|time)\.ts|src\/lib\/describe\/(phrase|time)\.ts|src\/lib\/query\/links\.ts|src\/lib\/views\/details\/(MarkShape|PageHead|RegionChip|SiteLink)/,
 	minShareCount: 3
 };
 

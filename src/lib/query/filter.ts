@@ -1,5 +1,13 @@
 /** Which resources are left, and what each further choice would leave. */
-import { activeFacets, facets, KNOWN, type Facet, type FacetId, type Filters } from './facets.ts';
+import {
+	activeFacets,
+	facets,
+	keepsTo,
+	KNOWN,
+	type Facet,
+	type FacetId,
+	type Filters
+} from '#lib/facets/facets.ts';
 import { isTerms, type Facts } from './facts.ts';
 
 /** How many one would get; by facet, then by term or number. */
@@ -32,7 +40,7 @@ export function testOf(facts: Facts, facet: Facet, filters: Filters): Test | nul
 		const value = column.of[place] ?? null;
 		if (value === null) return !onlyKnown;
 		if (Number.isNaN(limit)) return true;
-		return facet.kind === 'at-most' ? value <= limit : value >= limit;
+		return keepsTo(facet, value, limit);
 	};
 }
 
@@ -90,7 +98,6 @@ function choicesFor(
 	if (isTerms(column)) return (column.of[place] ?? []).map((term) => column.terms[term] as string);
 	const value = column.of[place] ?? null;
 	const keep = !filters[facet.id]?.includes(KNOWN);
-	const fits = (limit: number) =>
-		value === null ? keep : facet.kind === 'at-most' ? value <= limit : value >= limit;
+	const fits = (limit: number) => (value === null ? keep : keepsTo(facet, value, limit));
 	return (offers[facet.id] ?? []).filter(fits).map(String);
 }

@@ -1,5 +1,5 @@
 /** When nothing is left: which filter to give up, and what comes nearest. */
-import { activeFacets, type FacetId, type Filters } from './facets.ts';
+import { activeFacets, type FacetId, type Filters } from '#lib/facets/facets.ts';
 import type { Facts } from './facts.ts';
 import { testOf } from './filter.ts';
 

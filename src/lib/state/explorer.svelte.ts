@@ -5,7 +5,7 @@
 import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
 import { page } from '$app/state';
-import { facets, type FacetId } from '#lib/query/facets.ts';
+import { facets, type FacetId } from '#lib/facets/facets.ts';
 import type { EmbedOptions } from '#lib/embed/options.ts';
 import { filtersOf, formatAddress, initial, parseAddress, type ReadAddress } from './address.ts';
 import type { Exploration } from './params.ts';

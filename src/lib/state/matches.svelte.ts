@@ -3,7 +3,7 @@
  * for the first time; until they are there, everything is left in and `pending` says so.
  */
 import { page } from '$app/state';
-import type { FacetId } from '#lib/query/facets.ts';
+import type { FacetId } from '#lib/facets/facets.ts';
 import type { Filtered } from '#lib/query/filter.ts';
 import type { Nearest } from '#lib/query/relax.ts';
 import type { Answer, SearchIndex, Why } from '#lib/query/search/types.ts';

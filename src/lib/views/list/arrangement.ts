@@ -1,10 +1,9 @@
 /** The list as the present state asks for it. Read it in a `$derived`: it follows the address and what is left in. */
-import { arrange, groupingOf, type Arrangement, type GroupFacet } from '#lib/query/arrange.ts';
+import { groupFacets, limitFacets, type GroupFacet, type LimitFacet } from '#lib/facets/facets.ts';
+import { arrange, groupingOf, type Arrangement } from '#lib/query/arrange.ts';
 import { explorer } from '#lib/state/explorer.svelte.ts';
 import { matches } from '#lib/state/matches.svelte.ts';
 import type { ListStarter, ListView } from './types.ts';
-
-const facets = ['stage', 'role', 'topic', 'kind'] as const satisfies readonly GroupFacet[];
 
 export function arrangementOf(list: ListView): Arrangement {
 	const { group, sort } = explorer.state;
@@ -17,7 +16,7 @@ export function arrangementOf(list: ListView): Arrangement {
 			year,
 			minutes,
 			home: Object.fromEntries(
-				facets.map((facet) => [facet, terms[facet].terms[home[facet]]?.id ?? ''])
+				groupFacets.map((facet) => [facet, terms[facet].terms[home[facet]]?.id ?? ''])
 			) as Record<GroupFacet, string>
 		})),
 		grouping === 'none' ? [] : terms[grouping].terms.map(({ id }) => id),
@@ -26,7 +25,7 @@ export function arrangementOf(list: ListView): Arrangement {
 			sort,
 			found,
 			has: (id) => matches.has(id),
-			unsure: new Set(unsureIn('minutes').concat(unsureIn('year'))),
+			unsure: new Set(limitFacets.flatMap(unsureIn)),
 			starters: startersIn(list).map(([id]) => id)
 		}
 	);
@@ -39,7 +38,7 @@ export function groupingNow() {
 }
 
 /** Those kept though the number that is asked for is not known. */
-export function unsureIn(facet: 'minutes' | 'year'): string[] {
+export function unsureIn(facet: LimitFacet): string[] {
 	return [...(matches.filtered?.unknown[facet] ?? [])];
 }
 

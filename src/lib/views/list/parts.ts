@@ -1,4 +1,5 @@
 /** The groups of the list as they are shown: each with a name, an id to jump to, and the ids of its resources. */
+import { limitFacets, type LimitFacet } from '#lib/facets/facets.ts';
 import type { Arrangement } from '#lib/query/arrange.ts';
 import { explorer } from '#lib/state/explorer.svelte.ts';
 import { matches } from '#lib/state/matches.svelte.ts';
@@ -50,7 +51,7 @@ function orderName(): string {
 	return listText.inOrder[sort === 'best' && matches.found ? 'found' : sort];
 }
 
-function unsureOf(): 'minutes' | 'year' | 'both' {
-	if (unsureIn('minutes').length === 0) return 'year';
-	return unsureIn('year').length === 0 ? 'minutes' : 'both';
+function unsureOf(): LimitFacet | 'several' {
+	const [only, ...others] = limitFacets.filter((facet) => unsureIn(facet).length > 0);
+	return only && others.length === 0 ? only : 'several';
 }

@@ -3,7 +3,7 @@
  * that a test can ask what was wished for.
  */
 import { vi } from 'vitest';
-import { facets, type FacetId } from '#lib/query/facets.ts';
+import { facets, type FacetId } from '#lib/facets/facets.ts';
 import { initial } from '#lib/state/address.ts';
 import type { Exploration } from '#lib/state/params.ts';
 

@@ -1,6 +1,6 @@
 /** Stands for what the state leaves in, where a test has fetched nothing: each answer is set by hand. */
 import { vi } from 'vitest';
-import type { FacetId } from '#lib/query/facets.ts';
+import type { FacetId } from '#lib/facets/facets.ts';
 import type { Nearest } from '#lib/query/relax.ts';
 import type { Answer, Hit, Mended } from '#lib/query/search/types.ts';
 

@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { cleanup, render } from 'vitest-browser-svelte';
 import type { ExploreView, FacetView } from '#lib/query/facet-view.ts';
-import type { FacetId } from '#lib/query/facets.ts';
+import type { FacetId } from '#lib/facets/facets.ts';
 import type { FactFile } from '#lib/query/facts.ts';
 import { initial } from '#lib/state/address.ts';
 import type { Exploration } from '#lib/state/params.ts';
