@@ -82,7 +82,7 @@ export default defineConfig({
 	plugins: [storeNothing, sveltekit(), reloadOnData()],
 	build: {
 		rolldownOptions: {
-			output: { codeSplitting: { groups: [pasted, views, taking, reading, routes] } }
+			output: { codeSplitting: { groups: [views, pasted, taking, reading, routes] } }
 		}
 	},
 	test: {

@@ -1,7 +1,7 @@
 /** The link that a content system turns into the map: only pages with an oEmbed answer of their own have one. */
-import { facetOf, facets, pageTypes, type Filters } from '#lib/facets/facets.ts';
+import { facetOf, facets, folderOf, pageTypes, type Filters } from '#lib/facets/facets.ts';
 import { nodeId } from '#lib/graph/node-types.ts';
-import { pagePath, termPath } from '#lib/graph/page-path.ts';
+import { pagePath } from '#lib/graph/page-path.ts';
 import { sharedAt } from './oembed.ts';
 import type { EmbedView } from './options.ts';
 
@@ -34,7 +34,7 @@ export function pasteLink(
 	if (asked.length === 0) return { path: viewPages[view], whole: !narrowed };
 	const [[facet, term] = [undefined, ''], ...others] = asked;
 	const type = pageTypes.find((one) => facetOf(one) === facet);
-	const path = type && termPath(type, term);
+	const path = type && `/${folderOf(type)}/${term}/`;
 	// pages of terms show the map
 	if (view === 'map' && path && others.length === 0 && !narrowed && sharedAt(path))
 		return { path, whole: true };

@@ -120,13 +120,3 @@ export type Filters = Readonly<Partial<Record<FacetId, readonly string[]>>>;
 
 /** In a facet of numbers: leave out what is not known. */
 export const KNOWN = 'known';
-
-/** Whether a number keeps to the limit that somebody asks for. */
-export function keepsTo(facet: Facet, number: number, limit: number): boolean {
-	return facet.fits === 'at-most' ? number <= limit : number >= limit;
-}
-
-/** The facets that filter at present. */
-export function activeFacets(filters: Filters): Facet[] {
-	return facets.filter(({ id }) => (filters[id]?.length ?? 0) > 0);
-}

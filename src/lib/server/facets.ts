@@ -8,7 +8,7 @@ import { buildFactFile } from '#lib/query/build-facts.ts';
 import type { FacetView } from '#lib/query/facet-view.ts';
 import { openFacts, type FactFile } from '#lib/query/facts.ts';
 import { filter } from '#lib/query/filter.ts';
-import { limitText } from '#lib/text/facets.ts';
+import { keepUnknown, limitText } from '#lib/text/facets.ts';
 import { loadDataset } from './dataset.ts';
 import { theGraph } from './the-graph.ts';
 
@@ -37,9 +37,15 @@ export function facetViews(): FacetView[] {
 			const options = terms.map((term) => option(term.id, term.label));
 			return { id, label, limit: false, options, unknown: null };
 		}
-		const { offer, keepUnknown } = limitText[facet.id];
+		const { offer } = limitText[facet.id];
 		const options = (offers[id] ?? []).map((number) => option(String(number), offer(number)));
 		const count = dataset.resources.filter((one) => table[facet.id].read(one) === null).length;
-		return { id, label, limit: true, options, unknown: { count, label: keepUnknown(count) } };
+		return {
+			id,
+			label,
+			limit: true,
+			options,
+			unknown: { count, label: keepUnknown[facet.id](count) }
+		};
 	});
 }

@@ -1,11 +1,9 @@
 /** Addresses that once were right stay right: old names of parameters and values, and what they are called now. */
 
-import { facets, typeOf } from '#lib/facets/facets.ts';
 import { embedParams } from './embed-params.ts';
 
 const renamed: Readonly<Record<string, string>> = {
-	// what all but an address call a facet is understood there too
-	...Object.fromEntries(facets.map(({ id }) => [typeOf(id), id])),
+	audience: 'role',
 	time: 'minutes',
 	search: 'q',
 	shortlist: 'list',

@@ -15,20 +15,24 @@ export const facetNouns = {
 	kind: { one: 'kind', many: 'kinds' }
 } as const;
 
-/** By facet of numbers. */
+/** A limit as people choose it, and how many fit although their number is not known. */
 export const limitText = {
 	minutes: {
 		offer: (minutes: number) => `At most ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
-		keepUnknown: (count: number) =>
-			count === 1 ? 'Keep 1 whose time is not known' : `Keep ${count} whose time is not known`,
 		unknown: (count: number) =>
 			count === 1 ? '1 of them has no time given' : `${count} of them have no time given`
 	},
 	year: {
 		offer: (year: number) => `${year} or later`,
-		keepUnknown: (count: number) =>
-			count === 1 ? 'Keep 1 whose year is not known' : `Keep ${count} whose year is not known`,
 		unknown: (count: number) =>
 			count === 1 ? '1 of them has no year given' : `${count} of them have no year given`
 	}
+} as const;
+
+/** The box that keeps them. Only the build writes it. */
+export const keepUnknown = {
+	minutes: (count: number) =>
+		count === 1 ? 'Keep 1 whose time is not known' : `Keep ${count} whose time is not known`,
+	year: (count: number) =>
+		count === 1 ? 'Keep 1 whose year is not known' : `Keep ${count} whose year is not known`
 } as const;

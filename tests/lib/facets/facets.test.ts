@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
 import {
-	activeFacets,
 	facetOf,
 	facets,
 	folderOf,
 	groupFacets,
 	hubTypes,
-	keepsTo,
 	lensFacets,
 	limitFacets,
 	pageTypes,
@@ -37,15 +35,4 @@ test('a folder of pages tells what is in it', () => {
 	for (const type of pageTypes) expect(typeInFolder(folderOf(type))).toBe(type);
 	for (const folder of ['', 'stage', 'resources', 'constructor', 'STAGES'])
 		expect(typeInFolder(folder)).toBeUndefined();
-});
-
-test('a number keeps to a limit from the side that the facet says', () => {
-	const [minutes, year] = ['minutes', 'year'].map((id) => facets.find((one) => one.id === id)!);
-	expect([9, 10, 11].map((number) => keepsTo(minutes!, number, 10))).toEqual([true, true, false]);
-	expect([9, 10, 11].map((number) => keepsTo(year!, number, 10))).toEqual([false, true, true]);
-});
-
-test('a facet that asks for nothing does not filter', () => {
-	const active = activeFacets({ role: [], stage: ['sowing'], year: ['2020', 'known'] });
-	expect(active.map(({ id }) => id)).toEqual(['stage', 'year']);
 });

@@ -4,7 +4,7 @@ import { facets, type FacetId, type Filters } from '#lib/facets/facets.ts';
 import { table } from '#lib/facets/table.ts';
 import { buildFactFile } from '#lib/query/build-facts.ts';
 import { isTerms, openFacts } from '#lib/query/facts.ts';
-import { filter } from '#lib/query/filter.ts';
+import { activeFacets, filter, keepsTo } from '#lib/query/filter.ts';
 import { nearest } from '#lib/query/relax.ts';
 import { shipped } from '../maps.ts';
 
@@ -122,4 +122,15 @@ test('a search that excludes the filters can be given up too', () => {
 	const { relax, near } = nearest(facts, { cost: ['free'] }, paid);
 	expect(relax.map(({ give }) => give).sort()).toEqual(['cost', 'q']);
 	expect(near.some(({ id }) => paid.includes(id))).toBe(true);
+});
+
+test('a number keeps to a limit from the side that the facet says', () => {
+	const [minutes, year] = ['minutes', 'year'].map((id) => facets.find((one) => one.id === id)!);
+	expect([9, 10, 11].map((number) => keepsTo(minutes!, number, 10))).toEqual([true, true, false]);
+	expect([9, 10, 11].map((number) => keepsTo(year!, number, 10))).toEqual([false, true, true]);
+});
+
+test('a facet that asks for nothing does not filter', () => {
+	const active = activeFacets({ role: [], stage: ['sowing'], year: ['2020', 'known'] });
+	expect(active.map(({ id }) => id)).toEqual(['stage', 'year']);
 });

@@ -2,7 +2,6 @@
 import {
 	facets,
 	hubTypes,
-	keepsTo,
 	limitFacets,
 	termFacets,
 	typeOf,
@@ -12,6 +11,7 @@ import { table } from '#lib/facets/table.ts';
 import type { MapGraph, NodeAttributes, NodeOf } from '#lib/graph/build.ts';
 import { nodeId, nodeTypes } from '#lib/graph/node-types.ts';
 import { nodeOf } from '#lib/graph/read.ts';
+import { keepsTo } from '#lib/query/filter.ts';
 import { limitText } from '#lib/text/facets.ts';
 import { limitNames } from '#lib/text/search-reasons.ts';
 import type { SearchTerm } from './file.ts';
