@@ -51,7 +51,7 @@ const oembed = { name: 'oembed', test: /src\/lib\/embed\/oembed/ };
 /** What all views share: saves an embed of the map 6 kB, of the list 7 kB. */
 const views = {
 	name: 'views',
-	test: /src\/lib\/(state|graph)\/|src\/lib\/text\/(address|explore|frame|lost|map|phrase|search-reasons|site|time)\.ts|src\/lib\/describe\/(phrase|time)\.ts|src\/lib\/query\/(facets|links)\.ts|\/(MarkShape|PageHead|RegionChip|SiteLink)\.svelte/,
+	test: /src\/lib\/(state|graph|facets)\/|src\/lib\/text\/(address|explore|facets|frame|lost|map|phrase|search-reasons|site|time)\.ts|src\/lib\/describe\/(phrase|time)\.ts|src\/lib\/query\/links\.ts|\/(MarkShape|PageHead|RegionChip|SiteLink)\.svelte/,
 	minShareCount: 3
 };
 
@@ -75,7 +75,7 @@ const routes = {
  * may move. Measured (`npx playwright test first-load`): without any group the map page is 4 kB of packed script larger
  * (36 files for 16), an embed of the list the same (38 for 15).
  */
-const chunkGroups = [oembed, views, taking, routes];
+const chunkGroups = [views, oembed, taking, routes];
 
 export default defineConfig({
 	plugins: [storeNothing, sveltekit(), reloadOnData()],

@@ -25,6 +25,8 @@ const layers: Record<string, Layer> = {
 	text: { folder: 'src/lib/text', rank: 0, pure: true },
 	hosting: { folder: 'src/lib/hosting', rank: 0, pure: true },
 	records: { folder: 'src/lib/records', rank: 1, pure: true },
+	// what can be filtered, grouped, drawn and looked up by; each facet once
+	facets: { folder: 'src/lib/facets', rank: 1, pure: true },
 	graph: { folder: 'src/lib/graph', rank: 2, pure: true },
 	query: { folder: 'src/lib/query', rank: 3, pure: true },
 	layout: {
@@ -58,6 +60,7 @@ const layers: Record<string, Layer> = {
 				'text',
 				'hosting',
 				'records',
+				'facets',
 				'graph',
 				'query',
 				'layout',

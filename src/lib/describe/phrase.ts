@@ -3,6 +3,7 @@
  * shown with links, spoken, or tested as a string.
  */
 import type { MapGraph } from '#lib/graph/build.ts';
+import { facetNouns } from '#lib/text/facets.ts';
 import { phraseText } from '#lib/text/phrase.ts';
 
 /** A node as a sentence names it. */
@@ -73,13 +74,16 @@ export function listed(mentions: readonly Mention[]): Phrase {
 /** What the map calls its parts, one and several. */
 export function nouns(graph: MapGraph): Readonly<Record<string, string>> {
 	const { words } = graph.getAttribute('dataset').site;
-	const { resource, stage, audience, topic, question, course } = words;
-	const all = { resource, stage, audience, topic, question, course };
 	return Object.fromEntries(
-		Object.entries(all).flatMap(([id, { one, many }]) => [
-			[id, one],
-			[`${id}s`, many]
-		])
+		Object.entries({ ...facetNouns, ...words }).flatMap(([id, word]) =>
+			// some words are phrases, which have no number
+			typeof word === 'string'
+				? []
+				: [
+						[id, word.one],
+						[`${id}s`, word.many]
+					]
+		)
 	);
 }
 

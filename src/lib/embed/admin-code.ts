@@ -2,6 +2,7 @@
  * What an administrator has to add so that a system lets the map in: exact lines, made from the address of this map. The
  * lines for WordPress, Drupal and Wagtail are those of docs/embedding.md, where it says what each does (a test compares).
  */
+import { folderOf, pageTypes } from '#lib/facets/facets.ts';
 
 /** Where a map is, and what it is called. */
 export interface MapSite {
@@ -16,7 +17,8 @@ const host = ({ url }: MapSite) => new URL(url).host;
 const quoted = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Pages that have an oEmbed answer of their own. */
-const PAGES = '(list|matrix|(resources|stages|audiences|topics)/[a-z0-9-]+)';
+const FOLDERS = ['resource', ...pageTypes].map(folderOf).join('|');
+const PAGES = `(list|matrix|(${FOLDERS})/[a-z0-9-]+)`;
 
 /** One line for a Content Security Policy. */
 export const framePolicy = ({ url }: MapSite) => `frame-src ${new URL(url).origin};`;

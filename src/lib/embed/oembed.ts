@@ -5,6 +5,7 @@
  */
 import { oneLine } from '#lib/describe/one-line.ts';
 import { escapeMarkup } from './markup.ts';
+import { facetOf, typeInFolder } from '#lib/facets/facets.ts';
 
 /** What can stand in somebody else's page; paths are below the base of the site. */
 export interface Shared {
@@ -45,13 +46,6 @@ const views: Readonly<Record<string, string>> = {
 	'/matrix/': 'matrix'
 };
 
-/** Folders of pages that have no frame of their own: the map shows what has this term. */
-const parameters: Readonly<Record<string, string>> = {
-	stages: 'stage',
-	audiences: 'role',
-	topics: 'topic'
-};
-
 const sharedView = (page: string, view: string): Shared => ({
 	slug: view,
 	page,
@@ -77,9 +71,10 @@ export function sharedAt(path: string): Shared | null {
 	const [, folder = '', id] = /^\/([a-z\d/]+)\/([a-z\d-]+)\/$/.exec(path) ?? [];
 	if (!id) return null;
 	if (folder === 'resources' || `/${folder}` === `${FRAMES}/resource`) return sharedResource(id);
-	const parameter = Object.hasOwn(parameters, folder) ? parameters[folder] : undefined;
-	if (!parameter) return null;
-	return { slug: `${folder}/${id}`, page: path, frame: `${FRAMES}/map/?${parameter}=${id}` };
+	// the page of a term has no frame of its own: the map shows what has the term
+	const type = typeInFolder(folder);
+	if (!type) return null;
+	return { slug: `${folder}/${id}`, page: path, frame: `${FRAMES}/map/?${facetOf(type)}=${id}` };
 }
 
 /** Where the answer for a page is, below the base of the site, or null: see {@link sharedAt}. */

@@ -1,16 +1,9 @@
 /** The link that a content system turns into the map: only pages with an oEmbed answer of their own have one. */
-import { facets, type FacetId, type Filters } from '#lib/query/facets.ts';
-import { nodeId, type HubType } from '#lib/graph/node-types.ts';
+import { facetOf, facets, folderOf, pageTypes, type Filters } from '#lib/facets/facets.ts';
+import { nodeId } from '#lib/graph/node-types.ts';
 import { pagePath } from '#lib/graph/page-path.ts';
 import { sharedAt } from './oembed.ts';
 import type { EmbedView } from './options.ts';
-
-/** Facets whose terms have pages. */
-const hubs: Readonly<Partial<Record<FacetId, HubType>>> = {
-	stage: 'stage',
-	role: 'audience',
-	topic: 'topic'
-};
 
 /** Pages of the views, below the base of the site. */
 export const viewPages = { map: '/', list: '/list/', matrix: '/matrix/' } as const;
@@ -34,14 +27,14 @@ export function pasteLink(
 ): PasteLink {
 	if (view === 'resource')
 		return {
-			path: (resource && pagePath(nodeId('resource', resource))) || '/',
+			path: resource ? pagePath(nodeId('resource', resource)) : '/',
 			whole: resource !== null
 		};
 	const asked = facets.flatMap(({ id }) => (filters[id] ?? []).map((term) => [id, term] as const));
 	if (asked.length === 0) return { path: viewPages[view], whole: !narrowed };
 	const [[facet, term] = [undefined, ''], ...others] = asked;
-	const type = facet && hubs[facet];
-	const path = type && pagePath(nodeId(type, term));
+	const type = pageTypes.find((one) => facetOf(one) === facet);
+	const path = type && `/${folderOf(type)}/${term}/`;
 	// pages of terms show the map
 	if (view === 'map' && path && others.length === 0 && !narrowed && sharedAt(path))
 		return { path, whole: true };

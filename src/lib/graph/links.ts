@@ -2,6 +2,7 @@
  * THE list of link types. The links that hold the map together are fixed; how resources stand to each other is a list
  * of the vocabulary, so another map may have other relations. What a link says in full is the business of describe.
  */
+import type { TermType } from '#lib/facets/facets.ts';
 import type { Dataset } from '#lib/schema/dataset.ts';
 import { linkText } from '#lib/text/describe.ts';
 import type { NodeType } from './node-types.ts';
@@ -32,6 +33,15 @@ const fixed = {
 } as const satisfies Record<string, { from: readonly NodeType[]; to: readonly NodeType[] }>;
 
 export type FixedLinkId = keyof typeof fixed;
+
+/**
+ * The type of the link that ties a resource to a term: `at-stage`. A term that is no node is only drawn, as what its
+ * resources are of: `of-family`.
+ */
+export function termLinkId(type: TermType): string {
+	const linked = (ends: { to: readonly NodeType[] }) => ends.to.some((end) => end === type);
+	return Object.entries(fixed).find(([, ends]) => linked(ends))?.[0] ?? `of-${type}`;
+}
 
 /** `buildsOn` in the data is `builds-on` wherever a link type is named. */
 export function relationLinkId(relation: string): string {

@@ -1,12 +1,9 @@
 /** The types of node, and their ids. Safe for the browser: knows nothing of the graph itself. */
-export const nodeTypes = ['resource', 'stage', 'audience', 'topic', 'question', 'course'] as const;
+import { hubTypes, type HubType } from '#lib/facets/facets.ts';
 
-export type NodeType = (typeof nodeTypes)[number];
+export type NodeType = 'resource' | HubType | 'question' | 'course';
 
-/** Types of node that stand for a term of the vocabulary. */
-export const hubTypes = ['stage', 'audience', 'topic'] as const;
-
-export type HubType = (typeof hubTypes)[number];
+export const nodeTypes: readonly NodeType[] = ['resource', ...hubTypes, 'question', 'course'];
 
 /** `<type>:<id>`. A course has the id of its resource. */
 export function nodeId<T extends NodeType>(type: T, id: string): `${T}:${string}` {

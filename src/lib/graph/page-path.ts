@@ -1,26 +1,29 @@
-/** Where the page of a node is, below the base of the site. Safe for the browser. */
-import { nodeTypes, splitNodeId, type NodeType } from './node-types.ts';
+/**
+ * Where a page is, below the base of the site: the things of a type lie in a folder with its name in the plural. Safe for the
+ * browser.
+ */
+import { folderOf, type PageType } from '#lib/facets/facets.ts';
+import { nodeTypes, splitNodeId } from './node-types.ts';
 
-const folders: Readonly<Record<NodeType, string | null>> = {
-	resource: 'resources',
-	stage: 'stages',
-	audience: 'audiences',
-	topic: 'topics',
-	question: 'questions',
-	// shown by its resource
-	course: null
-};
+/** `/stages/`: the page that lists all terms of a type. */
+export function indexPath(type: PageType): `/${PageType}s/` {
+	return `/${folderOf(type)}/`;
+}
 
-/** `/resources/powercube/`, or null for a node that has no page of its own. A course is shown by its resource. */
-export function pagePath(node: string): string | null {
+/** `/stages/designing/`. */
+export function termPath(type: PageType, id: string): string {
+	return `${indexPath(type)}${id}/`;
+}
+
+/** `/resources/powercube/`. A course is shown by its resource. */
+export function pagePath(node: string): string {
 	const { type, id } = splitNodeId(node);
-	const folder = type === 'course' ? folders.resource : folders[type];
-	return folder && `/${folder}/${id}/`;
+	return `/${folderOf(type === 'course' ? 'resource' : type)}/${id}/`;
 }
 
 /** The inverse: the node whose page is at this path below the base of the site, or null. */
 export function nodeOfPath(path: string): string | null {
 	const [, folder, id] = /^\/([a-z]+)\/([a-z0-9-]+)\/?$/.exec(path) ?? [];
-	const type = nodeTypes.find((known) => folder !== undefined && folders[known] === folder);
+	const type = nodeTypes.find((known) => folderOf(known) === folder && known !== 'course');
 	return type && id ? `${type}:${id}` : null;
 }

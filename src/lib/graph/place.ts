@@ -1,6 +1,7 @@
 /** The place of a resource among those that live with it: "4 of 25 in Designing". They are counted by title. */
+import type { LensFacet } from '#lib/facets/facets.ts';
 import type { MapGraph } from './build.ts';
-import { homeOf, homes, type LensFacet, type Region, regionsOf } from './home.ts';
+import { homeOf, homes, type Region, regionsOf } from './home.ts';
 
 export interface Place {
 	/** From 1. */

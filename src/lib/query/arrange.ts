@@ -1,8 +1,7 @@
 /** The order of the list: ids of resources in, groups of ids out. Each one that is left in stands there exactly once. */
-import type { FacetId } from './facets.ts';
+import { type GroupFacet, USUAL } from '#lib/facets/facets.ts';
 
-/** What can make the groups; each resource has one home in each. */
-export type GroupFacet = Extract<FacetId, 'stage' | 'role' | 'topic' | 'kind'>;
+/** Each resource has one home in each of the facets that can make groups. */
 export type Grouping = GroupFacet | 'none';
 export type Sorting = 'best' | 'title' | 'newest' | 'shortest';
 
@@ -38,7 +37,7 @@ export interface Arrangement {
  * a person chose other groups or another order.
  */
 export function groupingOf({ group, sort, found }: Pick<Wish, 'group' | 'sort' | 'found'>) {
-	return found && group === 'stage' && sort === 'best' ? 'none' : group;
+	return found && group === USUAL && sort === 'best' ? 'none' : group;
 }
 
 /**

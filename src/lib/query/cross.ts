@@ -1,5 +1,5 @@
 /** Two facets against each other: which resources have both terms, box by box. */
-import { facets, type FacetId } from './facets.ts';
+import { termFacets, type FacetId } from '#lib/facets/facets.ts';
 import { isTerms, type Facts } from './facts.ts';
 
 export interface Crossed {
@@ -64,7 +64,7 @@ function termsAt(facts: Facts, facet: FacetId, place: number): string[] {
 
 /** The two sides, never the same: where both ask for one facet, the columns give way to the first of the others. */
 export function sidesOf(rows: FacetId, columns: FacetId): { rows: FacetId; columns: FacetId } {
-	const other = facets.find(({ id, kind }) => kind === 'any-of' && id !== rows)?.id ?? columns;
+	const other = termFacets.find((id) => id !== rows) ?? columns;
 	return { rows, columns: rows === columns ? other : columns };
 }
 

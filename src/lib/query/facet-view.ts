@@ -1,5 +1,5 @@
 /** A facet as people see it: what it is called, and what one can choose. */
-import type { FacetId } from './facets.ts';
+import type { FacetId, TermFacet } from '#lib/facets/facets.ts';
 
 export interface FacetView {
 	readonly id: FacetId;
@@ -21,7 +21,7 @@ export interface FacetOption {
 
 /** A question that opens to plain answers, each of which chooses one term of a facet. */
 export interface DoorView {
-	readonly facet: 'role' | 'topic';
+	readonly facet: TermFacet;
 	/** The beginning of the sentence: "I am a". */
 	readonly label: string;
 	readonly answers: readonly Answer[];

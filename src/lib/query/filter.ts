@@ -1,5 +1,5 @@
 /** Which resources are left, and what each further choice would leave. */
-import { activeFacets, facets, KNOWN, type Facet, type FacetId, type Filters } from './facets.ts';
+import { facets, KNOWN, type Facet, type FacetId, type Filters } from '#lib/facets/facets.ts';
 import { isTerms, type Facts } from './facts.ts';
 
 /** How many one would get; by facet, then by term or number. */
@@ -12,6 +12,16 @@ export interface Filtered {
 	readonly counts: Counts;
 	/** Those that fit though the number asked for is not known, by facet. */
 	readonly unknown: Readonly<Partial<Record<FacetId, ReadonlySet<string>>>>;
+}
+
+/** The facets that filter at present. */
+export function activeFacets(filters: Filters): Facet[] {
+	return facets.filter(({ id }) => (filters[id]?.length ?? 0) > 0);
+}
+
+/** Whether a number keeps to the limit that somebody asks for. */
+export function keepsTo(facet: Facet, number: number, limit: number): boolean {
+	return facet.fits === 'at-most' ? number <= limit : number >= limit;
 }
 
 /** Whether a resource (its place in the facts) fits what one facet asks. */
@@ -32,7 +42,7 @@ export function testOf(facts: Facts, facet: Facet, filters: Filters): Test | nul
 		const value = column.of[place] ?? null;
 		if (value === null) return !onlyKnown;
 		if (Number.isNaN(limit)) return true;
-		return facet.kind === 'at-most' ? value <= limit : value >= limit;
+		return keepsTo(facet, value, limit);
 	};
 }
 
@@ -90,7 +100,6 @@ function choicesFor(
 	if (isTerms(column)) return (column.of[place] ?? []).map((term) => column.terms[term] as string);
 	const value = column.of[place] ?? null;
 	const keep = !filters[facet.id]?.includes(KNOWN);
-	const fits = (limit: number) =>
-		value === null ? keep : facet.kind === 'at-most' ? value <= limit : value >= limit;
+	const fits = (limit: number) => (value === null ? keep : keepsTo(facet, value, limit));
 	return (offers[facet.id] ?? []).filter(fits).map(String);
 }

@@ -1,7 +1,7 @@
 /** When nothing is left: which filter to give up, and what comes nearest. */
-import { activeFacets, type FacetId, type Filters } from './facets.ts';
+import type { FacetId, Filters } from '#lib/facets/facets.ts';
 import type { Facts } from './facts.ts';
-import { testOf } from './filter.ts';
+import { activeFacets, testOf } from './filter.ts';
 
 /** What asks for something: a facet, or the words of the search. */
 export type Asker = FacetId | 'q';

@@ -1,8 +1,10 @@
 /** Graph and layout brought together: the finished marks of one lens. */
+import type { LensFacet } from '#lib/facets/facets.ts';
 import { nodeName } from '#lib/describe/node.ts';
 import { isPast } from '#lib/describe/status.ts';
 import type { MapGraph } from '#lib/graph/build.ts';
-import { familyOf, homeOf, regionsOf, type LensFacet, type Region } from '#lib/graph/home.ts';
+import { homeOf, regionsOf, shapeOf, type Region } from '#lib/graph/home.ts';
+import { termLinkId } from '#lib/graph/links.ts';
 import { nodeId, splitNodeId } from '#lib/graph/node-types.ts';
 import { pagePath } from '#lib/graph/page-path.ts';
 import { places, type Place } from '#lib/graph/place.ts';
@@ -31,19 +33,11 @@ export function buildScene(graph: MapGraph, lens: Lens, layout: Layout): Scene {
 		homeLinks: marks.flatMap(({ id, home }) => {
 			const region = regions.find((one) => one.id === home);
 			if (!facet || !region || region.number === null) return [];
-			return [{ type: linkOf[facet], from: id, to: hubId(region, facet) }];
+			return [{ type: termLinkId(facet), from: id, to: hubId(region, facet) }];
 		}),
 		labels: layout.labels
 	};
 }
-
-/** The link that ties a resource to its home. A family is what its kind belongs to, not a node: it says so. */
-const linkOf: Record<LensFacet, string> = {
-	stage: 'at-stage',
-	audience: 'for-audience',
-	topic: 'about-topic',
-	family: 'of-family'
-};
 
 function position(layout: Layout, id: string): Point {
 	const point = layout.positions[id];
@@ -58,15 +52,13 @@ function mark(
 	layout: Layout,
 	place: Place | undefined
 ): Mark {
-	const { families } = graph.getAttribute('dataset').vocabulary;
-	const family = familyOf(graph, record.kind);
 	const node = nodeId('resource', id);
 	return {
 		id: node,
 		...position(layout, node),
-		href: pagePath(node) ?? '/',
+		href: pagePath(node),
 		name: nodeName(graph, node, place),
-		shape: families.find((one) => one.id === family)?.shape ?? 'circle',
+		shape: shapeOf(graph, record.kind),
 		hollow: isPast(record.status),
 		home: facet ? homeOf(graph, id, facet) : ''
 	};

@@ -1,6 +1,7 @@
 /** The graph as the layout wants it: who lives where, and who is named first where there is no room for all. */
+import type { LensFacet } from '#lib/facets/facets.ts';
 import type { MapGraph } from '#lib/graph/build.ts';
-import { belongsTo, homeOf, regionsOf, type LensFacet } from '#lib/graph/home.ts';
+import { belongsTo, homeOf, regionsOf } from '#lib/graph/home.ts';
 import { nodeId } from '#lib/graph/node-types.ts';
 import { nodesOf } from '#lib/graph/read.ts';
 import type { FreeInput, LensInput, MarkInput, RegionInput } from '#lib/layout/types.ts';
@@ -40,7 +41,7 @@ export function freeInput(graph: MapGraph): FreeInput {
 	};
 }
 
-/** The node id under which the hub of a region is drawn; families have no node of their own. */
+/** The node id under which the hub of a region is drawn; a family has no node of its own. */
 export function hubId(region: { id: string; hub: string | null }, lens: LensFacet): string {
 	return region.hub ?? `${lens}:${region.id}`;
 }

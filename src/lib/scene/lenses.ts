@@ -1,5 +1,5 @@
 /** The lenses: which facet makes the territories. `free` makes none and lets the forces run without anchors. */
-import { lensFacets } from '#lib/graph/home.ts';
+import { lensFacets } from '#lib/facets/facets.ts';
 
 export const lenses = [...lensFacets, 'free'] as const;
 

@@ -1,10 +1,12 @@
 /** Which page has which social card, and what it shows. */
 import { countOf, kindOf } from '#lib/describe/node.ts';
 import { nouns, upperFirst } from '#lib/describe/phrase.ts';
+import { folderOf, pageTypes, type PageType } from '#lib/facets/facets.ts';
 import { drawCard } from '#lib/export/card/card.ts';
 import { GENERAL } from '#lib/export/card/path.ts';
 import type { Card } from '#lib/export/card/types.ts';
-import { hubTypes, nodeId, type HubType } from '#lib/graph/node-types.ts';
+import { membersOf } from '#lib/graph/home.ts';
+import { nodeId } from '#lib/graph/node-types.ts';
 import { nodesOf } from '#lib/graph/read.ts';
 import { cardText } from '#lib/text/card.ts';
 import { routeText } from '#lib/text/route.ts';
@@ -18,9 +20,6 @@ import { termIds } from './term-page.ts';
 import { theGraph } from './the-graph.ts';
 
 type Content = Omit<Card, 'site'>;
-
-/** Fields of a resource that name its terms. */
-const fields = { stage: 'stages', audience: 'audiences', topic: 'topics' } as const;
 
 /** What it is and at which stage, from the longest way to say it to the shortest. */
 function linesOf(what: string, stage: string): string[] {
@@ -83,25 +82,21 @@ function questions(): [string, Content][] {
 	]);
 }
 
-function terms(type: HubType): [string, Content][] {
+function terms(type: PageType): [string, Content][] {
 	const graph = theGraph();
 	const noun = upperFirst(nouns(graph)[type] ?? '');
 	const ring = termIds(graph, type).map((id) => regionView(graph, type, id));
 	const count = ring.filter(({ number }) => number !== null).length;
-	const members = (id: string) =>
-		nodesOf(graph, 'resource')
-			.filter(({ record }) => record[fields[type]].includes(id))
-			.map((node) => nodeId('resource', node.id));
 	return termIds(graph, type).map((id) => {
 		const { label, number } = regionView(graph, type, id);
 		const stage = type === 'stage';
 		return [
-			`${fields[type]}/${id}`,
+			`${folderOf(type)}/${id}`,
 			{
 				title: label,
 				lines: [number === null ? noun : cardText.place(noun, number, count)],
 				land: stage ? id : null,
-				marks: stage ? [] : members(id),
+				marks: stage ? [] : membersOf(graph, type, id).map((node) => nodeId('resource', node.id)),
 				hub: stage ? hubOf(id) : null
 			}
 		];
@@ -129,7 +124,7 @@ const all = perDataset(() => ({
 		[GENERAL, general()],
 		...resources(),
 		...questions(),
-		...hubTypes.flatMap(terms),
+		...pageTypes.flatMap(terms),
 		...routes()
 	])
 }));

@@ -1,6 +1,7 @@
 /** What search, filters and doors need on the pages of the three views. */
-import { nodeId } from '#lib/graph/node-types.ts';
-import { pagePath } from '#lib/graph/page-path.ts';
+import { facetOf, pageTypes } from '#lib/facets/facets.ts';
+import { infoOf } from '#lib/facets/table.ts';
+import { termPath } from '#lib/graph/page-path.ts';
 import type { DoorView, ExploreView } from '#lib/query/facet-view.ts';
 import { loadDataset } from './dataset.ts';
 import { facetViews } from './facets.ts';
@@ -17,28 +18,19 @@ export function exploreView(): ExploreView {
 }
 
 function doors(): DoorView[] {
-	const { site, vocabulary } = loadDataset();
-	const { roleDoor, purposeDoor } = site.words;
-	return [
-		{
-			facet: 'role',
-			label: roleDoor,
-			answers: vocabulary.audiences.map(({ id, iAm }) => ({
-				id,
-				path: pagePath(nodeId('audience', id)) ?? '/',
-				text: afterDoor(roleDoor, iAm)
-			}))
-		},
-		{
-			facet: 'topic',
-			label: purposeDoor,
-			answers: vocabulary.topics.map(({ id, want }) => ({
-				id,
-				path: pagePath(nodeId('topic', id)) ?? '/',
-				text: afterDoor(purposeDoor, want)
-			}))
-		}
-	];
+	const dataset = loadDataset();
+	const { words } = dataset.site;
+	return pageTypes.flatMap((type) => {
+		const { terms, door, opening } = infoOf(type);
+		const label = door?.(words);
+		if (!label || !opening) return [];
+		const answers = terms(dataset).map((term) => ({
+			id: term.id,
+			path: termPath(type, term.id),
+			text: afterDoor(label, opening(term, words))
+		}));
+		return [{ facet: facetOf(type), label, answers }];
+	});
 }
 
 /** "I am a member of the public" behind the door "I am a": the words of the door are not said twice. */

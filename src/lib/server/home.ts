@@ -1,10 +1,9 @@
 /** Plain data for the map page and the page about the map. */
 import { countOf } from '#lib/describe/node.ts';
-import { nouns, upperFirst } from '#lib/describe/phrase.ts';
-import { homes, regionsOf, resourcesWith } from '#lib/graph/home.ts';
-import { nodeId } from '#lib/graph/node-types.ts';
+import { facetLabel } from '#lib/describe/facet.ts';
+import { facetOf } from '#lib/facets/facets.ts';
+import { membersOf, regionsOf } from '#lib/graph/home.ts';
 import { lenses } from '#lib/scene/lenses.ts';
-import { facetLabels } from '#lib/text/explore.ts';
 import { homeText } from '#lib/text/home.ts';
 import { mapText } from '#lib/text/map.ts';
 import { aboutText } from '#lib/text/site.ts';
@@ -38,15 +37,9 @@ export function homePage() {
 
 /** What each lens is called. */
 export function lensLabels(): LensLabel[] {
-	const called = nouns(theGraph());
 	return lenses.map((id) => ({
 		id,
-		label:
-			id === 'free'
-				? mapText.freeLens
-				: id === 'family'
-					? facetLabels.family
-					: upperFirst(called[id] ?? '')
+		label: id === 'free' ? mapText.freeLens : facetLabel(theGraph(), facetOf(id))
 	}));
 }
 
@@ -54,18 +47,11 @@ export function lensLabels(): LensLabel[] {
 function stageEntries(): StageEntry[] {
 	const graph = theGraph();
 	const { stages, throughout } = loadDataset().vocabulary;
-	const living = homes(graph);
-	return regionsOf(graph, 'stage').map(({ id }): StageEntry => {
-		const node = nodeId('stage', id);
-		return {
-			...regionView(graph, 'stage', id),
-			question: (stages.find((stage) => stage.id === id) ?? throughout).question,
-			count: countOf(
-				graph,
-				graph.hasNode(node) ? resourcesWith(graph, node) : (living.get(id)?.length ?? 0)
-			)
-		};
-	});
+	return regionsOf(graph, 'stage').map(({ id }): StageEntry => ({
+		...regionView(graph, 'stage', id),
+		question: (stages.find((stage) => stage.id === id) ?? throughout).question,
+		count: countOf(graph, membersOf(graph, 'stage', id).length)
+	}));
 }
 
 /** Counts and licences for the page about the map. */

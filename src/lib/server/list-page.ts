@@ -1,12 +1,12 @@
 /** The list of everything: all resources by title, and the terms by which they can be grouped. */
 import { describeCost } from '#lib/describe/cost.ts';
 import { countOf } from '#lib/describe/node.ts';
+import { nouns } from '#lib/describe/phrase.ts';
 import { isPast } from '#lib/describe/status.ts';
+import { folderOf, groupFacets, pageTypes, typeOf, type TermType } from '#lib/facets/facets.ts';
 import type { MapGraph, NodeOf } from '#lib/graph/build.ts';
-import { familyOf, homeOf, regionsOf } from '#lib/graph/home.ts';
-import type { HubType } from '#lib/graph/node-types.ts';
+import { homeOf, regionsOf, shapeOf } from '#lib/graph/home.ts';
 import { nodesOf } from '#lib/graph/read.ts';
-import { listText } from '#lib/text/list.ts';
 import type { ListEntry, ListStarter, ListTerm, ListView } from '#lib/views/explore/list/types.ts';
 import type { WordFile, Words } from '#lib/views/explore/list/words.svelte.ts';
 import { lineOf } from './term-page.ts';
@@ -16,16 +16,17 @@ type Starters = Readonly<{ [term: string]: readonly { resource: string; reason: 
 
 export function listView(graph: MapGraph): ListView {
 	const { resources, site, vocabulary, starters } = graph.getAttribute('dataset');
-	const { words } = site;
-	const facets = {
-		stage: { ...words.stage, terms: termsOf(graph, 'stage') },
-		role: { ...words.audience, terms: termsOf(graph, 'audience') },
-		topic: { ...words.topic, terms: termsOf(graph, 'topic') },
-		kind: { ...listText.kind, terms: kindsOf(graph) }
-	};
+	const called = nouns(graph);
+	const facets = Object.fromEntries(
+		groupFacets.map((id) => {
+			const type = typeOf(id);
+			const noun = { one: called[type] ?? '', many: called[folderOf(type)] ?? '' };
+			return [id, { ...noun, terms: termsOf(graph, type) }];
+		})
+	) as ListView['facets'];
 	return {
 		count: countOf(graph, resources.length),
-		resource: words.resource,
+		resource: site.words.resource,
 		facets,
 		costs: vocabulary.costs.map(({ id }) => describeCost(graph, id).label),
 		entries: nodesOf(graph, 'resource').map(({ record }) => entryOf(graph, record, facets)),
@@ -33,21 +34,19 @@ export function listView(graph: MapGraph): ListView {
 	};
 }
 
-function termsOf(graph: MapGraph, type: HubType): ListTerm[] {
-	return regionsOf(graph, type).map(({ id }) => {
-		const { label, region, opening } = lineOf(graph, type, id);
-		const { path } = region;
-		return { id, label, path, region: type === 'stage' ? region : null, opening, shape: null };
-	});
-}
-
-/** Kinds have no page; what they share is the mark of their family. */
-function kindsOf(graph: MapGraph): ListTerm[] {
-	const { kinds, families } = graph.getAttribute('dataset').vocabulary;
-	return kinds.map(({ id, label }) => {
-		const family = familyOf(graph, id);
-		const shape: string = families.find((one) => one.id === family)?.shape ?? '';
-		return { id, label, path: null, region: null, opening: null, shape };
+function termsOf(graph: MapGraph, type: TermType): ListTerm[] {
+	const page = pageTypes.find((one) => one === type);
+	return regionsOf(graph, type).map(({ id, label }) => {
+		const { region, opening } = page ? lineOf(graph, page, id) : { region: null, opening: null };
+		return {
+			id,
+			label,
+			path: region?.path ?? null,
+			region: type === 'stage' ? region : null,
+			opening,
+			// what the kinds of a family share is their mark
+			shape: type === 'kind' ? shapeOf(graph, id) : null
+		};
 	});
 }
 
@@ -68,12 +67,9 @@ function entryOf(graph: MapGraph, record: Record, facets: ListView['facets']): L
 		cost: costs.findIndex((cost) => cost.id === record.cost),
 		stage: places('stage', record.stages),
 		role: places('role', record.audiences),
-		home: {
-			stage: place('stage', record.home),
-			role: place('role', homeOf(graph, id, 'audience')),
-			topic: place('topic', homeOf(graph, id, 'topic')),
-			kind: place('kind', record.kind)
-		},
+		home: Object.fromEntries(
+			groupFacets.map((facet) => [facet, place(facet, homeOf(graph, id, typeOf(facet)))])
+		) as ListEntry['home'],
 		state: past?.label ?? null
 	};
 	return Object.defineProperty(entry, 'words', { value: wordsOf(record), enumerable: false });

@@ -1,7 +1,8 @@
 /** The oEmbed answers of this site: one for each page that can be shown elsewhere. */
 import { resolve } from '$app/paths';
 import { buildOembed, sharedAt, type Oembed, type Shared } from '#lib/embed/oembed.ts';
-import { hubTypes, nodeId } from '#lib/graph/node-types.ts';
+import { pageTypes } from '#lib/facets/facets.ts';
+import { nodeId } from '#lib/graph/node-types.ts';
 import { pagePath } from '#lib/graph/page-path.ts';
 import { nodesOf } from '#lib/graph/read.ts';
 import { siteBase, sitePath } from '#lib/state/site-path.ts';
@@ -29,10 +30,10 @@ function sharedPages(): Page[] {
 		of('/list/', listText.title),
 		of('/matrix/', matrixText.title),
 		...nodesOf(graph, 'resource').map(({ record }) =>
-			of(pagePath(nodeId('resource', record.id)) ?? '/', record.title)
+			of(pagePath(nodeId('resource', record.id)), record.title)
 		),
 		...loadDataset().retired.map(({ id, title }) => of(`/resources/${id}/`, title)),
-		...hubTypes.flatMap((type) =>
+		...pageTypes.flatMap((type) =>
 			termIds(graph, type).map((id) => {
 				const { path, label } = regionView(graph, type, id);
 				return of(path, label);

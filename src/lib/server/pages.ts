@@ -2,7 +2,8 @@
 import { nouns, upperFirst } from '#lib/describe/phrase.ts';
 import { lostText } from '#lib/text/lost.ts';
 import { termText } from '#lib/text/terms.ts';
-import type { HubType } from '#lib/graph/node-types.ts';
+import { folderOf, hubTypes, pageTypes, type PageType } from '#lib/facets/facets.ts';
+import { indexPath } from '#lib/graph/page-path.ts';
 import { nodesOf } from '#lib/graph/read.ts';
 import { regionsOf } from '#lib/graph/home.ts';
 import { comparedView, compareView } from './compare-page.ts';
@@ -33,8 +34,8 @@ export function questionEntries(): { id: string }[] {
 	return nodesOf(theGraph(), 'question').map(({ id }) => ({ id }));
 }
 
-/** Every page of a stage, audience or topic. */
-export function termEntries(type: HubType): { id: string }[] {
+/** Every page of a stage, an audience ... */
+export function termEntries(type: PageType): { id: string }[] {
 	return termIds(theGraph(), type).map((id) => ({ id }));
 }
 
@@ -58,11 +59,11 @@ export function questionsPage() {
 	return { questions: questionsView(theGraph()) };
 }
 
-export function termPage(type: HubType, id: string) {
+export function termPage(type: PageType, id: string) {
 	return { term: termView(theGraph(), type, id) };
 }
 
-export function termIndexPage(type: HubType) {
+export function termIndexPage(type: PageType) {
 	const graph = theGraph();
 	const called = nouns(graph);
 	const many = called[`${type}s`] ?? '';
@@ -71,6 +72,7 @@ export function termIndexPage(type: HubType) {
 		label: upperFirst(many),
 		title: termText.indexTitle(many),
 		lead: termText.indexLead[type](called[type] ?? ''),
+		path: indexPath(type),
 		terms: termIds(graph, type).map((id) => lineOf(graph, type, id))
 	};
 	return { index };
@@ -86,7 +88,7 @@ export function matrixPage() {
 
 /** The index of the audiences, which pages that compare two of them lead back to. */
 function audiencesTrail() {
-	return { label: upperFirst(nouns(theGraph()).audiences ?? ''), path: '/audiences/' };
+	return { label: upperFirst(nouns(theGraph()).audiences ?? ''), path: indexPath('audience') };
 }
 
 export function comparePage() {
@@ -131,9 +133,7 @@ export function detailEntries(): { type: string; id: string }[] {
 		...(['resource', 'question'] as const).flatMap((type) =>
 			nodesOf(graph, type).map(({ id }) => ({ type, id }))
 		),
-		...(['stage', 'audience', 'topic'] as const).flatMap((type) =>
-			termIds(graph, type).map((id) => ({ type, id }))
-		)
+		...hubTypes.flatMap((type) => termIds(graph, type).map((id) => ({ type, id })))
 	];
 }
 
@@ -142,7 +142,7 @@ export function detailsOf(type: string, id: string) {
 	const known = detailEntries().find((entry) => entry.type === type && entry.id === id);
 	if (!known) return null;
 	if (type === 'resource') return resourcePage(id);
-	return type === 'question' ? questionPage(id) : termPage(type as HubType, id);
+	return type === 'question' ? questionPage(id) : termPage(type as PageType, id);
 }
 
 /** Somewhere to go from an address that has nothing. */

@@ -1,26 +1,27 @@
 /** THE list of pages that search engines are told of: what people may look for, and nothing that is one reader's own. */
+import { pageTypes, type PageType } from '#lib/facets/facets.ts';
 import { escapeXml } from '#lib/export/xml.ts';
-import { hubTypes, nodeId } from '#lib/graph/node-types.ts';
-import { pagePath } from '#lib/graph/page-path.ts';
+import { nodeId } from '#lib/graph/node-types.ts';
+import { indexPath, pagePath, termPath } from '#lib/graph/page-path.ts';
 import { contentType } from '#lib/hosting/types.ts';
 import { compareView } from './compare-page.ts';
-import { questionEntries, resourceEntries, routeEntries, termEntries } from './pages.ts';
+import { questionEntries, resourceEntries, routeEntries } from './pages.ts';
+import { termIds } from './term-page.ts';
 import { theGraph } from './the-graph.ts';
 import { wholeAddress } from './whole-address.ts';
+
+const termPaths = (type: PageType) => termIds(theGraph(), type).map((id) => termPath(type, id));
 
 /**
  * One line for each sort of page. Left out on purpose: frames, retired resources and the shortlist, which all say noindex.
  */
 const sorts: readonly (() => readonly string[])[] = [
 	() => ['/', '/list/', '/matrix/'],
-	() => resourceEntries().map(({ id }) => pagePath(nodeId('resource', id)) ?? '/'),
-	...hubTypes.flatMap((type) => [
-		() => [`/${type}s/`],
-		() => termEntries(type).map(({ id }) => pagePath(nodeId(type, id)) ?? '/')
-	]),
+	() => resourceEntries().map(({ id }) => pagePath(nodeId('resource', id))),
+	() => pageTypes.flatMap((type) => [indexPath(type), ...termPaths(type)]),
 	() => ['/compare/', ...compareView(theGraph()).pairs.map(({ path }) => path)],
 	() => ['/questions/', '/questions/meeting/'],
-	() => questionEntries().map(({ id }) => pagePath(nodeId('question', id)) ?? '/'),
+	() => questionEntries().map(({ id }) => pagePath(nodeId('question', id))),
 	() => ['/routes/', '/routes/plan/', ...routeEntries().map(({ id }) => `/routes/${id}/`)],
 	() => ['/training/'],
 	() => ['/share/', '/data/', '/about/', '/accessibility/', '/privacy/']

@@ -1,11 +1,14 @@
-/** The page of a stage, an audience or a topic: what it means, where to start, and all its resources in groups. */
+/** The page of a term (a stage, an audience ...): what it means, where to start, and all its resources in groups. */
 import { kindLine } from '#lib/describe/status.ts';
 import { describeTerm } from '#lib/describe/summary.ts';
 import { describeTime } from '#lib/describe/time.ts';
 import { nouns, upperFirst } from '#lib/describe/phrase.ts';
+import { folderOf, pageTypes, type PageType } from '#lib/facets/facets.ts';
+import { infoOf, type Term } from '#lib/facets/table.ts';
 import type { MapGraph, NodeOf } from '#lib/graph/build.ts';
-import { homes, regionsOf } from '#lib/graph/home.ts';
-import { type HubType, hubTypes, nodeId } from '#lib/graph/node-types.ts';
+import { homes, membersOf, regionOf, regionsOf } from '#lib/graph/home.ts';
+import { nodeId } from '#lib/graph/node-types.ts';
+import { indexPath, termPath } from '#lib/graph/page-path.ts';
 import { nodeOf, nodesOf } from '#lib/graph/read.ts';
 import { questionsText } from '#lib/text/question.ts';
 import { termText } from '#lib/text/terms.ts';
@@ -23,21 +26,16 @@ import { regionView } from './regions.ts';
 
 type Resource = NodeOf<'resource'>['record'];
 
-const fields = { stage: 'stages', audience: 'audiences', topic: 'topics' } as const;
 /** Lists longer than this leave the summaries out. */
 const LONG = 60;
 
 /** Ids of all terms of a type that have a page: the commons counts as a stage. */
-export function termIds(graph: MapGraph, type: HubType): string[] {
+export function termIds(graph: MapGraph, type: PageType): string[] {
 	return regionsOf(graph, type).map(({ id }) => id);
 }
 
-export function termView(graph: MapGraph, type: HubType, id: string): TermView {
-	const { throughout } = graph.getAttribute('dataset').vocabulary;
-	const commons = type === 'stage' && id === throughout.id;
-	const members = nodesOf(graph, 'resource')
-		.map(({ record }) => record)
-		.filter((record) => (commons ? record.home === id : record[fields[type]].includes(id)));
+export function termView(graph: MapGraph, type: PageType, id: string): TermView {
+	const members = membersOf(graph, type, id).map(({ record }) => record);
 	const called = nouns(graph);
 	const ids = regionsOf(graph, type).filter(({ number }) => number !== null);
 	const index = ids.findIndex((region) => region.id === id);
@@ -48,10 +46,10 @@ export function termView(graph: MapGraph, type: HubType, id: string): TermView {
 	};
 	return {
 		type,
-		node: commons ? null : nodeId(type, id),
+		node: regionOf(graph, type, id).hub,
 		...lineOf(graph, type, id),
-		index: { label: upperFirst(called[`${type}s`] ?? ''), path: `/${fields[type]}/` },
-		definition: commons ? throughout.definition : nodeOf(graph, type, id).record.definition,
+		index: { label: upperFirst(called[`${type}s`] ?? ''), path: indexPath(type) },
+		definition: infoOf(type).opening ? (termOf(graph, type, id).definition ?? null) : null,
 		around: ringed ? termText.around(called.stages ?? '') : null,
 		place: ringed ? termText.place(index + 1, ids.length) : null,
 		previous: at(-1),
@@ -59,7 +57,7 @@ export function termView(graph: MapGraph, type: HubType, id: string): TermView {
 		talk: type === 'stage' ? talkOf(graph, id) : null,
 		starters: startersOf(graph, type, id),
 		groups: type === 'stage' ? stageGroups(graph, id, members) : groupsByStage(graph, members),
-		crossings: hubTypes
+		crossings: pageTypes
 			.filter((other) => other !== type)
 			.map((other) => ({
 				heading: termText.crossing(called[other] ?? ''),
@@ -69,7 +67,7 @@ export function termView(graph: MapGraph, type: HubType, id: string): TermView {
 }
 
 /** One line of an index page. */
-export function lineOf(graph: MapGraph, type: HubType, id: string): TermLine {
+export function lineOf(graph: MapGraph, type: PageType, id: string): TermLine {
 	const region = regionView(graph, type, id);
 	return {
 		label: region.label,
@@ -79,18 +77,27 @@ export function lineOf(graph: MapGraph, type: HubType, id: string): TermLine {
 	};
 }
 
-function openingOf(graph: MapGraph, type: HubType, id: string): string {
-	const { stages, throughout } = graph.getAttribute('dataset').vocabulary;
-	if (type === 'stage') return (stages.find((stage) => stage.id === id) ?? throughout).question;
-	if (type === 'audience') return termText.sentence(nodeOf(graph, 'audience', id).record.iAm);
-	const { purposeDoor } = graph.getAttribute('dataset').site.words;
-	return termText.sentence(`${purposeDoor} ${nodeOf(graph, 'topic', id).record.want}`);
+/** A term as the vocabulary has it, or the commons. */
+function termOf(graph: MapGraph, type: PageType, id: string): Term {
+	const dataset = graph.getAttribute('dataset');
+	const { terms, middle } = infoOf(type);
+	const found = terms(dataset).find((term) => term.id === id) ?? middle?.(dataset.vocabulary);
+	if (!found) throw new Error(`There is no ${type} “${id}”.`);
+	return found;
 }
 
-function startersOf(graph: MapGraph, type: HubType, id: string): StarterView[] {
-	if (type === 'topic') return [];
+/** The sentence that leads in to a term; where the map has none, what the term means. */
+function openingOf(graph: MapGraph, type: PageType, id: string): string {
+	const term = termOf(graph, type, id);
+	const { words } = graph.getAttribute('dataset').site;
+	const opening = infoOf(type).opening?.(term, words) ?? term.definition ?? '';
+	return /[.?!]$/.test(opening) ? opening : termText.sentence(opening);
+}
+
+function startersOf(graph: MapGraph, type: PageType, id: string): StarterView[] {
 	const { starters } = graph.getAttribute('dataset');
-	return (starters[fields[type]][id] ?? []).map(({ resource, reason }) => {
+	const lists: Readonly<Record<string, (typeof starters)['stages']>> = starters;
+	return (lists[folderOf(type)]?.[id] ?? []).map(({ resource, reason }) => {
 		const { record } = nodeOf(graph, 'resource', resource);
 		return {
 			node: nodeId('resource', resource),
@@ -152,9 +159,11 @@ export function groupsByStage(graph: MapGraph, members: readonly Resource[]): Gr
 }
 
 /** How many of these resources each term of another list has; those with none are left out. */
-function crossings(graph: MapGraph, type: HubType, members: readonly Resource[]): CrossView[] {
-	return nodesOf(graph, type).flatMap(({ id, label }) => {
-		const count = members.filter((record) => record[fields[type]].includes(id)).length;
-		return count > 0 ? [{ node: nodeId(type, id), label, count }] : [];
+function crossings(graph: MapGraph, type: PageType, members: readonly Resource[]): CrossView[] {
+	const { terms, read } = infoOf(type);
+	const dataset = graph.getAttribute('dataset');
+	return terms(dataset).flatMap(({ id, label }) => {
+		const count = members.filter((one) => read(one, dataset.vocabulary).includes(id)).length;
+		return count > 0 ? [{ path: termPath(type, id), label, count }] : [];
 	});
 }

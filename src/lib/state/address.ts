@@ -1,6 +1,6 @@
 /** The whole query of an address, parsed and formatted. Bad parts are left out, each with a note. */
 import type { EmbedOptions } from '#lib/embed/options.ts';
-import { facets, type Filters } from '#lib/query/facets.ts';
+import { facets, type Filters } from '#lib/facets/facets.ts';
 import { addressText } from '#lib/text/address.ts';
 import { usual, writeEmbed } from './embed-address.ts';
 import { isForeign, migrate } from './migrate.ts';

@@ -2,7 +2,7 @@
  * The state that all views share. The address holds it: it is read from there, and each change is a new address. Components
  * get it by `getExplorer()` (context.ts).
  */
-import { facets, type FacetId } from '#lib/query/facets.ts';
+import { facets, type FacetId } from '#lib/facets/facets.ts';
 import type { EmbedOptions } from '#lib/embed/options.ts';
 import { filtersOf, formatAddress, initial, parseAddress, type ReadAddress } from './address.ts';
 import type { Exploration } from './params.ts';

@@ -1,5 +1,5 @@
 /** The filters, fetched when somebody first filters: a chunk of its own keeps the page light until then. */
-import type { Filters } from '#lib/query/facets.ts';
+import type { Filters } from '#lib/facets/facets.ts';
 import type { FactFile, Facts } from '#lib/query/facts.ts';
 import type { filter, Filtered } from '#lib/query/filter.ts';
 import type { nearest, Nearest } from '#lib/query/relax.ts';

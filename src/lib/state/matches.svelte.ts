@@ -3,7 +3,7 @@
  * they are first needed; until then all resources are left and `pending` is true. Components get it by `getMatches()`
  * (context.ts).
  */
-import type { FacetId } from '#lib/query/facets.ts';
+import type { FacetId } from '#lib/facets/facets.ts';
 import type { Filtered } from '#lib/query/filter.ts';
 import type { Nearest } from '#lib/query/relax.ts';
 import type { Answer, SearchIndex, Why } from '#lib/query/search/types.ts';

@@ -3,7 +3,16 @@
  * moved to new ones in migrate.ts.
  */
 import { nodeTypes } from '#lib/graph/node-types.ts';
-import { facets, KNOWN, type FacetId } from '#lib/query/facets.ts';
+import {
+	facets,
+	groupFacets,
+	KNOWN,
+	termFacets,
+	USUAL,
+	type FacetId,
+	type TermFacet
+} from '#lib/facets/facets.ts';
+import type { Grouping } from '#lib/query/arrange.ts';
 import { addressText } from '#lib/text/address.ts';
 import { lenses, type Lens } from '#lib/scene/lenses.ts';
 import { brief, choice, param, type Param } from './parsed.ts';
@@ -91,13 +100,12 @@ const route = param<string | null>({
 	format: (value) => value ?? ''
 });
 
-/** Facets that a matrix can have on its sides: those with terms. */
-const sides = facets.filter(({ kind }) => kind === 'any-of').map(({ id }) => id);
-const side = (usual: FacetId) =>
-	choice(usual, ...sides.filter((id) => id !== usual)) as Param<FacetId>;
+/** A side of the matrix has the terms of a facet along it. */
+const side = (usual: TermFacet) =>
+	choice(usual, ...termFacets.filter((id) => id !== usual)) as Param<FacetId>;
 
 const facetParams = Object.fromEntries(
-	facets.map(({ id, kind }) => [id, kind === 'any-of' ? idList(id) : limit])
+	facets.map(({ id, fits }) => [id, fits === 'any-of' ? idList(id) : limit])
 ) as Record<FacetId, Param<readonly string[]>>;
 
 /** In the order in which an address has them. */
@@ -106,15 +114,15 @@ export const params = {
 	...facetParams,
 	node,
 	to: node,
-	lens: choice<Lens>('stage', ...lenses.filter((lens) => lens !== 'stage')),
+	lens: choice<Lens>(USUAL, ...lenses),
 	links: choice('home', 'all', 'none'),
 	route,
 	/** Of the list. */
-	group: choice('stage', 'role', 'topic', 'kind', 'none'),
+	group: choice<Grouping>(USUAL, ...groupFacets, 'none'),
 	sort: choice('best', 'title', 'newest', 'shortest'),
 	density: choice('comfortable', 'compact'),
 	/** Of the matrix. */
-	rows: side('stage'),
+	rows: side(USUAL),
 	columns: side('role'),
 	/** The shortlist: ids of resources. */
 	list: idList('resource'),

@@ -1,28 +1,5 @@
 /** The fixed words round search, filters and the three views. What a map calls its parts is given. */
 
-/** What facets are called where the map has no word of its own for them. */
-export const facetLabels = {
-	minutes: 'Time it takes',
-	family: 'What you can do with it',
-	kind: 'Kind',
-	format: 'Format',
-	cost: 'Cost',
-	country: 'Country',
-	year: 'Year'
-} as const;
-
-export const facetText = {
-	atMost: (minutes: number) => `At most ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
-	atLeast: (year: number) => `${year} or later`,
-	any: 'Any',
-	keepUnknown: {
-		minutes: (count: number) =>
-			count === 1 ? 'Keep 1 whose time is not known' : `Keep ${count} whose time is not known`,
-		year: (count: number) =>
-			count === 1 ? 'Keep 1 whose year is not known' : `Keep ${count} whose year is not known`
-	}
-} as const;
-
 /** The bar above the views. */
 export const exploreText = {
 	placeholder: 'What do you need?',
@@ -33,6 +10,7 @@ export const exploreText = {
 	closeFilters: 'Close filters',
 	clear: 'Clear filters',
 	anyAnswer: 'Any of these',
+	anyLimit: 'Any',
 	show: (count: string) => `Show ${count}`,
 	on: 'What you have asked for',
 	remove: (label: string) => `Remove ${label}`,
@@ -40,10 +18,6 @@ export const exploreText = {
 	count: (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`,
 	some: (count: number, all: number, many: string) => `${count} of ${all} ${many}`,
 	none: (many: string) => `No ${many} fit all of this`,
-	timeUnknown: (count: number) =>
-		count === 1 ? '1 of them has no time given' : `${count} of them have no time given`,
-	yearUnknown: (count: number) =>
-		count === 1 ? '1 of them has no year given' : `${count} of them have no year given`,
 	detailsOpen: 'Details are open',
 	pathOpen: 'Details are open, with how these two are linked',
 	pending: 'Looking …',

@@ -13,7 +13,6 @@ export const listText = {
 	},
 	jump: (one: string) => `Jump to a ${one}`,
 	toTop: (many: string) => `Back to all ${many}`,
-	kind: { one: 'kind', many: 'kinds' },
 
 	/** Over a list without groups, by its order. */
 	inOrder: {
@@ -27,12 +26,12 @@ export const listText = {
 	unsure: {
 		minutes: 'Time not known',
 		year: 'Year not known',
-		both: 'Time or year not known'
+		several: 'Time or year not known'
 	},
 	unsureNote: {
 		minutes: 'We do not know how long these take. They may be longer than you asked for.',
 		year: 'We do not know the year of these. They may be older than you asked for.',
-		both: 'We do not know the time or the year of these. They may not fit what you asked for.'
+		several: 'We do not know the time or the year of these. They may not fit what you asked for.'
 	},
 	nothing: (many: string) => `There are no ${many} to list.`,
 

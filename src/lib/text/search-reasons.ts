@@ -15,13 +15,8 @@ export const searchText = {
 	term: (labels: string) => `It is marked: ${labels}`
 } as const;
 
-/** What a reader may call something that takes at most half an hour. */
-export const quickNames = [
-	'short',
-	'quick',
-	'brief',
-	'quickly',
-	'in a hurry',
-	'few minutes'
-] as const;
-export const quickLabel = 'At most 30 minutes';
+/** What a reader may call something that keeps to a limit: that it takes at most half an hour. */
+export const limitNames = {
+	minutes: ['short', 'quick', 'brief', 'quickly', 'in a hurry', 'few minutes'],
+	year: []
+} as const;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { describeTerm } from '#lib/describe/summary.ts';
-import { hubTypes } from '#lib/graph/node-types.ts';
-import { nodesOf } from '#lib/graph/read.ts';
+import { pageTypes } from '#lib/facets/facets.ts';
+import { regionsOf } from '#lib/graph/home.ts';
 import { gardenGraph, shippedGraph } from '../maps.ts';
 
 test('a term says in one line how much it has', () => {
@@ -17,7 +17,7 @@ test('a term says in one line how much it has', () => {
 });
 
 test('every term of the shipped map has such a line', () => {
-	for (const type of hubTypes)
-		for (const { id } of nodesOf(shippedGraph, type))
+	for (const type of pageTypes)
+		for (const { id } of regionsOf(shippedGraph, type))
 			expect(describeTerm(shippedGraph, type, id)).toMatch(/^\d+ resources? .*[a-z]\.$/);
 });

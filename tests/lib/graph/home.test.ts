@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { belongsTo, homeOf, homes, lensFacets, regionsOf, resourcesWith } from '#lib/graph/home.ts';
+import { lensFacets } from '#lib/facets/facets.ts';
+import { belongsTo, homeOf, homes, membersOf, regionsOf, resourcesWith } from '#lib/graph/home.ts';
 import { garden, gardenGraph, shipped, shippedGraph } from '../maps.ts';
 
 describe.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linkTypesOf, relationLinkId } from '#lib/graph/links.ts';
+import { linkTypesOf, relationLinkId, termLinkId } from '#lib/graph/links.ts';
 import { garden, shipped } from '../maps.ts';
 
 test('the shipped map has all the link types that were promised', () => {
@@ -24,6 +24,12 @@ test('another map brings relations of its own', () => {
 test('names in the data become names in the page', () => {
 	expect(relationLinkId('buildsOn')).toBe('builds-on');
 	expect(relationLinkId('related')).toBe('related');
+});
+
+test('a resource is tied to a term by a link of the graph, or by one that is only drawn', () => {
+	expect(termLinkId('stage')).toBe('at-stage');
+	expect(termLinkId('audience')).toBe('for-audience');
+	expect(termLinkId('family')).toBe('of-family');
 });
 
 describe.each([

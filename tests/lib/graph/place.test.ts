@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lensFacets } from '#lib/graph/home.ts';
+import { lensFacets } from '#lib/facets/facets.ts';
 import { placeOf, places } from '#lib/graph/place.ts';
 import { gardenGraph, shipped, shippedGraph } from '../maps.ts';
 

@@ -1,17 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cross, orderRows, sidesOf } from '#lib/query/cross.ts';
-import { facets } from '#lib/query/facets.ts';
-import { factFile, isTerms, openFacts } from '#lib/query/facts.ts';
+import { termFacets, type TermFacet } from '#lib/facets/facets.ts';
+import { table } from '#lib/facets/table.ts';
+import { buildFactFile } from '#lib/query/build-facts.ts';
+import { isTerms, openFacts } from '#lib/query/facts.ts';
 import { shipped } from '../maps.ts';
 
 const ids = shipped.resources.map(({ id }) => id);
-const facts = openFacts(JSON.parse(JSON.stringify(factFile(shipped, ids))));
-const sides = facets.filter(({ kind }) => kind === 'any-of');
-const side = fc.constantFrom(...sides);
+const facts = openFacts(JSON.parse(JSON.stringify(buildFactFile(shipped, ids))));
+const side = fc.constantFrom(...termFacets);
 const left = fc.subarray(ids).map((some) => new Set(some));
 
-const termsOf = (id: (typeof sides)[number]['id']) => {
+const termsOf = (id: TermFacet) => {
 	const column = facts.columns[id];
 	return isTerms(column) ? column.terms : [];
 };
@@ -19,14 +20,14 @@ const termsOf = (id: (typeof sides)[number]['id']) => {
 test('a box holds the resources whose records have both terms', () => {
 	fc.assert(
 		fc.property(side, side, left, (rows, columns, some) => {
-			const { at, most } = cross(facts, rows.id, columns.id, (id) => some.has(id));
-			const counts = termsOf(rows.id).flatMap((row) =>
-				termsOf(columns.id).map((column) => {
+			const { at, most } = cross(facts, rows, columns, (id) => some.has(id));
+			const counts = termsOf(rows).flatMap((row) =>
+				termsOf(columns).map((column) => {
 					const expected = shipped.resources.filter(
 						(record) =>
 							some.has(record.id) &&
-							rows.read(record, shipped.vocabulary).includes(row) &&
-							columns.read(record, shipped.vocabulary).includes(column)
+							table[rows].read(record, shipped.vocabulary).includes(row) &&
+							table[columns].read(record, shipped.vocabulary).includes(column)
 					);
 					expect(at(row, column)).toEqual(expected.map(({ id }) => id));
 					return expected.length;
@@ -41,16 +42,16 @@ test('a box holds the resources whose records have both terms', () => {
 test('totals count each resource once, and all boxes together hold all that are left', () => {
 	fc.assert(
 		fc.property(side, side, left, (rows, columns, some) => {
-			const crossed = cross(facts, rows.id, columns.id, (id) => some.has(id));
+			const crossed = cross(facts, rows, columns, (id) => some.has(id));
 			const boxes = (row: string) =>
-				termsOf(columns.id).flatMap((column) => [...crossed.at(row, column)]);
-			for (const row of termsOf(rows.id))
+				termsOf(columns).flatMap((column) => [...crossed.at(row, column)]);
+			for (const row of termsOf(rows))
 				expect([...crossed.inRow(row)].sort()).toEqual([...new Set(boxes(row))].sort());
-			for (const column of termsOf(columns.id)) {
-				const down = termsOf(rows.id).flatMap((row) => [...crossed.at(row, column)]);
+			for (const column of termsOf(columns)) {
+				const down = termsOf(rows).flatMap((row) => [...crossed.at(row, column)]);
 				expect([...crossed.inColumn(column)].sort()).toEqual([...new Set(down)].sort());
 			}
-			expect(new Set(termsOf(rows.id).flatMap(boxes))).toEqual(some);
+			expect(new Set(termsOf(rows).flatMap(boxes))).toEqual(some);
 			expect(new Set(crossed.all)).toEqual(some);
 		}),
 		{ numRuns: 30 }
@@ -73,12 +74,12 @@ test('a term that nothing has is empty, and no mistake', () => {
 });
 
 test('the two sides are never the same', () => {
-	for (const rows of sides)
-		for (const columns of sides) {
-			const chosen = sidesOf(rows.id, columns.id);
-			expect(chosen.rows).toBe(rows.id);
-			expect(chosen.columns).not.toBe(rows.id);
-			if (rows !== columns) expect(chosen.columns).toBe(columns.id);
+	for (const rows of termFacets)
+		for (const columns of termFacets) {
+			const chosen = sidesOf(rows, columns);
+			expect(chosen.rows).toBe(rows);
+			expect(chosen.columns).not.toBe(rows);
+			if (rows !== columns) expect(chosen.columns).toBe(columns);
 		}
 });
 

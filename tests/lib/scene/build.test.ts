@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { MapGraph } from '#lib/graph/build.ts';
-import { lensFacets, type LensFacet } from '#lib/graph/home.ts';
+import { lensFacets, type LensFacet } from '#lib/facets/facets.ts';
 import type { Layout } from '#lib/layout/types.ts';
 import { buildScene } from '#lib/scene/build.ts';
 import { freeInput, lensInput } from '#lib/scene/layout-input.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lensFacets } from '#lib/graph/home.ts';
+import { lensFacets } from '#lib/facets/facets.ts';
 import { freeInput, hubId, lensInput } from '#lib/scene/layout-input.ts';
 import { garden, gardenGraph, shipped, shippedGraph } from '../maps.ts';
 

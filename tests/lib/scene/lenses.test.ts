@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lensFacets } from '#lib/graph/home.ts';
+import { lensFacets } from '#lib/facets/facets.ts';
 import { isLens, lenses } from '#lib/scene/lenses.ts';
 
 test('every facet that makes regions is a lens, and one lens makes none', () => {

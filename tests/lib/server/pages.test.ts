@@ -1,8 +1,9 @@
 import { expect, test, vi } from 'vitest';
 import { say, type Phrase } from '#lib/describe/phrase.ts';
 import { pagePath } from '#lib/graph/page-path.ts';
+import { folderOf, groupFacets, pageTypes, typeOf, type GroupFacet } from '#lib/facets/facets.ts';
+import { infoOf } from '#lib/facets/table.ts';
 import { homeOf } from '#lib/graph/home.ts';
-import { hubTypes } from '#lib/graph/node-types.ts';
 import { wordFile } from '#lib/server/list-page.ts';
 import {
 	listPage,
@@ -20,7 +21,7 @@ import { garden, shipped, shippedGraph } from '../maps.ts';
 
 const bytes = (data: unknown) => Buffer.byteLength(JSON.stringify(data));
 const allTerms = () =>
-	hubTypes.flatMap((type) => termEntries(type).map(({ id }) => termPage(type, id).term));
+	pageTypes.flatMap((type) => termEntries(type).map(({ id }) => termPage(type, id).term));
 
 /** Every address that a piece of data leads to. */
 function paths(data: unknown): string[] {
@@ -28,7 +29,7 @@ function paths(data: unknown): string[] {
 	if (typeof data !== 'object' || data === null) return [];
 	return Object.entries(data).flatMap(([key, value]) => {
 		if (key === 'path' && typeof value === 'string') return [value];
-		if (key === 'node' && typeof value === 'string') return [pagePath(value) ?? []].flat();
+		if (key === 'node' && typeof value === 'string') return [pagePath(value)];
 		return paths(value);
 	});
 }
@@ -45,19 +46,20 @@ function words(data: unknown): string[] {
 const pages = () =>
 	new Set([
 		...resourceEntries().map(({ id }) => `/resources/${id}/`),
-		...hubTypes.flatMap((type) => termEntries(type).map(({ id }) => `/${type}s/${id}/`)),
+		...pageTypes.flatMap((type) => termEntries(type).map(({ id }) => `/${folderOf(type)}/${id}/`)),
 		...questionEntries().map(({ id }) => `/questions/${id}/`),
-		...hubTypes.map((type) => `/${type}s/`)
+		...pageTypes.map((type) => `/${folderOf(type)}/`)
 	]);
 
 test('every resource and every term has a page, the commons among the stages', () => {
 	expect(resourceEntries()).toHaveLength(shipped.resources.length);
-	expect(termEntries('stage').map(({ id }) => id)).toEqual([
-		...shipped.vocabulary.stages.map(({ id }) => id),
-		'throughout'
-	]);
-	expect(termEntries('audience')).toHaveLength(shipped.vocabulary.audiences.length);
-	expect(termEntries('topic')).toHaveLength(shipped.vocabulary.topics.length);
+	for (const type of pageTypes)
+		expect(termEntries(type).map(({ id }) => id)).toEqual([
+			...infoOf(type)
+				.terms(shipped)
+				.map(({ id }) => id),
+			...(type === 'stage' ? ['throughout'] : [])
+		]);
 });
 
 test('every link of every page leads to a page that exists', () => {
@@ -66,7 +68,7 @@ test('every link of every page leads to a page that exists', () => {
 		...resourceEntries().flatMap(({ id }) => paths(resourcePage(id))),
 		...allTerms().flatMap(paths),
 		...questionEntries().flatMap(({ id }) => paths(questionPage(id))),
-		...hubTypes.flatMap((type) => paths(termIndexPage(type))),
+		...pageTypes.flatMap((type) => paths(termIndexPage(type))),
 		...paths(listPage()),
 		...paths(lostPage())
 	]);
@@ -75,7 +77,7 @@ test('every link of every page leads to a page that exists', () => {
 	const others = new Set(['/questions/', ...anchors]);
 	expect([...linked].filter((path) => !known.has(path) && !others.has(path))).toEqual([]);
 	// and every page is led to
-	const indexes = new Set(hubTypes.map((type) => `/${type}s/`));
+	const indexes = new Set(pageTypes.map((type) => `/${folderOf(type)}/`));
 	expect([...known].filter((path) => !linked.has(path) && !indexes.has(path))).toEqual([]);
 });
 
@@ -152,19 +154,20 @@ test('no resource is offered as similar that is linked already', () => {
 	for (const { id } of resourceEntries()) {
 		const { resource } = resourcePage(id);
 		const linked = new Set(paths(resource.links));
-		const offered = resource.similar.map(({ node }) => pagePath(node) ?? '');
+		const offered = resource.similar.map(({ node }) => pagePath(node));
 		expect(offered.filter((path) => linked.has(path))).toEqual([]);
 	}
 });
 
 test('the page of a term has each of its resources once', () => {
-	const fields = { stage: 'stages', audience: 'audiences', topic: 'topics' } as const;
-	for (const type of hubTypes)
+	for (const type of pageTypes)
 		for (const { id } of termEntries(type)) {
 			const { term } = termPage(type, id);
 			const listed = term.groups.flatMap(({ entries }) => entries.map(({ node }) => node));
 			const expected = shipped.resources.filter((resource) =>
-				id === 'throughout' ? resource.home === id : resource[fields[type]].includes(id)
+				id === 'throughout'
+					? resource.home === id
+					: infoOf(type).read(resource, shipped.vocabulary).includes(id)
 			);
 			expect(listed.toSorted()).toEqual(expected.map((one) => `resource:${one.id}`).toSorted());
 		}
@@ -200,7 +203,7 @@ test('the list has every resource once, with the homes that the map gives it', (
 	expect(list.count).toBe(`${shipped.resources.length} resources`);
 	expect(new Set(list.entries.map(({ id }) => id)).size).toBe(shipped.resources.length);
 	expect(list.entries).toHaveLength(shipped.resources.length);
-	const named = (facet: 'stage' | 'role' | 'topic' | 'kind', places: number[]) =>
+	const named = (facet: GroupFacet, places: number[]) =>
 		places.map((place) => list.facets[facet].terms[place]?.id);
 	for (const { id, home, stage, role } of list.entries) {
 		const resource = shipped.resources.find((one) => one.id === id);
@@ -208,8 +211,8 @@ test('the list has every resource once, with the homes that the map gives it', (
 		expect(named('role', role)).toEqual(resource?.audiences);
 		expect(named('stage', [home.stage])).toEqual([resource?.home]);
 		expect(named('kind', [home.kind])).toEqual([resource?.kind]);
-		expect(named('role', [home.role])).toEqual([homeOf(shippedGraph, id, 'audience')]);
-		expect(named('topic', [home.topic])).toEqual([homeOf(shippedGraph, id, 'topic')]);
+		for (const facet of groupFacets)
+			expect(named(facet, [home[facet]])).toEqual([homeOf(shippedGraph, id, typeOf(facet))]);
 	}
 });
 
@@ -241,7 +244,7 @@ test('nothing stands on a page of another map that it did not say itself', () =>
 	const all = words([
 		...garden.resources.map(({ id }) => resourcePage(id)),
 		...allTerms(),
-		...hubTypes.map((type) => termIndexPage(type)),
+		...pageTypes.map((type) => termIndexPage(type)),
 		{ list: listPage().list },
 		lostPage()
 	]);

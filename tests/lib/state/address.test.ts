@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { facets } from '#lib/query/facets.ts';
+import { facets, groupFacets, termFacets } from '#lib/facets/facets.ts';
+import { nodeTypes } from '#lib/graph/node-types.ts';
+import { lenses } from '#lib/scene/lenses.ts';
 import { formatAddress, initial, parseAddress } from '#lib/state/address.ts';
 import { params, type Exploration, type ParamName } from '#lib/state/params.ts';
 
@@ -11,32 +13,23 @@ const limit = fc.oneof(
 	fc.integer({ min: 1, max: 9999 }).map((n) => [String(n)]),
 	fc.integer({ min: 1, max: 9999 }).map((n) => [String(n), 'known'])
 );
-const type = fc.constantFrom('resource', 'stage', 'audience', 'topic', 'question', 'course');
+const type = fc.constantFrom(...nodeTypes);
 const node = fc.option(fc.tuple(type, id).map(([t, i]) => `${t}:${i}`));
 const text = fc.string({ unit: 'grapheme', maxLength: 80 }).map((raw) => params.q.format(raw));
-const side = fc.constantFrom(
-	'stage',
-	'role',
-	'topic',
-	'kind',
-	'family',
-	'cost',
-	'format',
-	'country'
-);
+const side = fc.constantFrom(...termFacets);
 
 /** Any state that a person could reach. */
 const anyState = fc.record({
 	q: text,
 	...(Object.fromEntries(
-		facets.map((facet) => [facet.id, facet.kind === 'any-of' ? ids : limit])
+		facets.map((facet) => [facet.id, facet.fits === 'any-of' ? ids : limit])
 	) as object),
 	node,
 	to: node,
-	lens: fc.constantFrom('stage', 'audience', 'topic', 'family', 'free'),
+	lens: fc.constantFrom(...lenses),
 	links: fc.constantFrom('home', 'all', 'none'),
 	route: fc.option(id),
-	group: fc.constantFrom('stage', 'role', 'topic', 'kind', 'none'),
+	group: fc.constantFrom(...groupFacets, 'none'),
 	sort: fc.constantFrom('best', 'title', 'newest', 'shortest'),
 	density: fc.constantFrom('comfortable', 'compact'),
 	rows: side,

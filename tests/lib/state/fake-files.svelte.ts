@@ -1,7 +1,7 @@
 /** What the matches fetch, without a network: each answer is set by the test. */
 import type { FilterEngine } from '#lib/state/filter-engine.ts';
 import type { Loaders } from '#lib/state/matches.svelte.ts';
-import { facets } from '#lib/query/facets.ts';
+import { facets } from '#lib/facets/facets.ts';
 import type { Filtered } from '#lib/query/filter.ts';
 import type { Hit, Mended, SearchIndex } from '#lib/query/search/types.ts';
 

@@ -1,4 +1,5 @@
 /** The attributes of `<resource-map>`. */
+import { facets, typeOf } from '#lib/facets/facets.ts';
 
 /** Of the element itself. */
 export const own = ['view', 'resource', 'label', 'height', 'eager'] as const;
@@ -9,16 +10,7 @@ export const look = ['theme', 'accent', 'controls', 'heading', 'lang'] as const;
 /** Parameters of the address of an embed, by the same names (a test compares them with the lists of the map). */
 export const parameters = [
 	'q',
-	'role',
-	'stage',
-	'topic',
-	'kind',
-	'family',
-	'cost',
-	'format',
-	'minutes',
-	'country',
-	'year',
+	...facets.map(({ id }) => id),
 	'node',
 	'to',
 	'lens',
@@ -34,11 +26,16 @@ export const parameters = [
 ] as const;
 
 /**
- * What an attribute calls a parameter. `role` is taken: on any element it is what ARIA takes the element for. Where a page
- * has it all the same, it is understood.
+ * What an attribute calls a parameter: a facet by what its terms are called. `role` is taken: on any element it is what ARIA
+ * takes the element for. Where a page has it all the same, it is understood.
  */
-export const attributeOf = (parameter: string) => (parameter === 'role' ? 'audience' : parameter);
-export const parameterOf = (attribute: string) => (attribute === 'audience' ? 'role' : attribute);
+export function attributeOf(parameter: string): string {
+	const facet = facets.find(({ id }) => id === parameter);
+	return facet ? typeOf(facet.id) : parameter;
+}
+export function parameterOf(attribute: string): string {
+	return facets.find(({ id }) => typeOf(id) === attribute)?.id ?? attribute;
+}
 
 /** The query that attributes ask for: '' or `?…`. */
 export function queryOf(read: (name: string) => string | null): string {

@@ -1,4 +1,5 @@
 /** The graph in, the file of the search out. For build time only; the same graph gives the same bytes. */
+import { facetOf, type TermType } from '#lib/facets/facets.ts';
 import type { MapGraph, NodeAttributes } from '#lib/graph/build.ts';
 import { inOrder } from '#lib/graph/read.ts';
 import { fieldNumber } from './fields.ts';
@@ -33,10 +34,15 @@ export function buildSearchFile(graph: MapGraph): SearchFile {
 		synonyms: synonyms.groups.map(({ typed, map, tags }) => ({
 			typed,
 			map,
-			// the data call the audience of a resource by its name, an address calls it a role
-			tags: numbers(tags.map((tag) => tag.replace(/^audience:/, 'role:')))
+			tags: numbers(tags.map(keyOfTag))
 		}))
 	};
+}
+
+/** The data name a term by its type, as in `audience:researcher`. */
+function keyOfTag(tag: string): string {
+	const [type, id] = tag.split(':');
+	return `${facetOf(type as TermType)}:${id}`;
 }
 
 /** Each word once, the commonest first: small numbers for what comes often. Equally common ones by their letters. */

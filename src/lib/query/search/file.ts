@@ -11,6 +11,8 @@ export interface SearchTerm {
 	readonly label: string;
 	/** Phrases by which a person may mean it. */
 	readonly names: readonly string[];
+	/** It says what a thing is about, and not what it is, which is less sure. */
+	readonly about?: true;
 }
 
 export interface SearchSynonyms {

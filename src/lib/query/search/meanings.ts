@@ -21,9 +21,6 @@ export interface Meaning {
 	readonly name?: string;
 }
 
-/** Facets whose terms say what a thing is. The others say what it is about, which is less sure. */
-const plain = new Set(['kind', 'family', 'format', 'cost', 'role', 'country', 'minutes', 'type']);
-
 export interface Meanings {
 	/** A word as it is, if the map has it. */
 	readonly ofStem: (stem: string, worth?: number) => Meaning[];
@@ -38,7 +35,7 @@ export interface Meanings {
 }
 
 export function openMeanings({ terms }: SearchFile, stems: Stems, known: KnownWords): Meanings {
-	const isPlain = (term: number) => plain.has(terms[term]?.facet ?? '');
+	const isPlain = (term: number) => !terms[term]?.about;
 	const numbersIn = (words: readonly string[]): number[] => {
 		const numbers = words.flatMap((word) => stems.numbers.get(stemOf(word)) ?? []);
 		return numbers.length === words.length ? numbers : [];

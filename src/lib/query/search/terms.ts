@@ -1,14 +1,20 @@
 /** The terms by which nodes can be found, taken from the vocabulary: no word of them stands in the code. */
+import {
+	facets,
+	hubTypes,
+	limitFacets,
+	termFacets,
+	typeOf,
+	type TermFacet
+} from '#lib/facets/facets.ts';
+import { table } from '#lib/facets/table.ts';
 import type { MapGraph, NodeAttributes, NodeOf } from '#lib/graph/build.ts';
-import { nodeTypes } from '#lib/graph/node-types.ts';
+import { nodeId, nodeTypes } from '#lib/graph/node-types.ts';
 import { nodeOf } from '#lib/graph/read.ts';
-import { countryId, facets } from '#lib/query/facets.ts';
-import type { Resource } from '#lib/schema/resource.ts';
-import { quickLabel, quickNames } from '#lib/text/search-reasons.ts';
+import { keepsTo } from '#lib/query/filter.ts';
+import { limitText } from '#lib/text/facets.ts';
+import { limitNames } from '#lib/text/search-reasons.ts';
 import type { SearchTerm } from './file.ts';
-
-/** Minutes within which something is quick. */
-const QUICK = 30;
 
 /** "Film or podcast" is a name for films and a name for podcasts. */
 function namesIn(label: string): string[] {
@@ -18,64 +24,58 @@ function namesIn(label: string): string[] {
 
 /** All terms of a map, facet by facet, in the order of the vocabulary. */
 export function termsOf(graph: MapGraph): SearchTerm[] {
-	const { vocabulary, resources, site } = graph.getAttribute('dataset');
-	const term = (facet: string, { id, label }: Named): SearchTerm => ({
-		facet,
-		id,
-		label,
-		names: namesIn(label)
+	const dataset = graph.getAttribute('dataset');
+	const terms = termFacets.flatMap((facet) => {
+		const { terms, about } = table[facet];
+		return terms(dataset).map(({ id, label }): SearchTerm => {
+			const term = { facet, id, label, names: namesIn(label) };
+			return about ? { ...term, about } : term;
+		});
 	});
-	const countries = [...new Set(resources.map(({ country }) => country))].sort();
-	return [
-		...vocabulary.kinds.map((kind) => term('kind', kind)),
-		...vocabulary.families.map((family) => term('family', family)),
-		...vocabulary.formats.map((format) => term('format', format)),
-		...vocabulary.costs.map(({ id, label }) => term('cost', { id, label })),
-		...vocabulary.audiences.map((audience) => term('role', audience)),
-		...vocabulary.topics.map((topic) => term('topic', topic)),
-		...vocabulary.stages.map((stage) => term('stage', stage)),
-		...countries.map((label) => term('country', { id: countryId(label), label })),
-		{ facet: 'minutes', id: `${QUICK}`, label: quickLabel, names: quickNames },
-		...nodeTypes.map((id) => {
-			const { one, many } = site.words[id];
-			return { facet: 'type', id, label: many, names: [one, many] };
-		})
-	];
-}
-
-interface Named {
-	readonly id: string;
-	readonly label: string;
+	const limits = limitFacets.flatMap((facet): SearchTerm[] => {
+		const { called } = table[facet];
+		if (called === undefined) return [];
+		const label = limitText[facet].offer(called);
+		return [{ facet, id: String(called), label, names: limitNames[facet] }];
+	});
+	const types = nodeTypes.map((id): SearchTerm => {
+		const { one, many } = dataset.site.words[id];
+		return { facet: 'type', id, label: many, names: [one, many] };
+	});
+	return [...terms, ...limits, ...types];
 }
 
 /** The keys `<facet>:<id>` of the terms that a node has. A hub has the term that it stands for. */
 export function termKeys(graph: MapGraph, node: NodeAttributes): string[] {
-	return [...keysOf(graph, node), ...(node.type === 'resource' ? [] : [`type:${node.type}`])];
-}
-
-function keysOf(graph: MapGraph, { type, id, record }: NodeAttributes): string[] {
-	if (type === 'stage' || type === 'topic') return [`${type}:${id}`];
-	if (type === 'audience') return [`role:${id}`];
-	if (type === 'resource') return ofResource(graph, record);
-	if (type === 'course') {
-		const { record: taught }: NodeOf<'resource'> = nodeOf(graph, 'resource', id);
-		const rest = ofResource(graph, taught).filter((key) => !key.startsWith('role:'));
-		return [...rest, ...record.audience.map((audience) => `role:${audience}`)];
-	}
+	const record = resourceOf(graph, node);
 	return [
-		`stage:${record.stage}`,
-		...record.topics.map((topic) => `topic:${topic}`),
-		...record.audiences.map((audience) => `role:${audience}`)
+		...termFacets.flatMap((facet) => idsIn(graph, node, facet).map((id) => `${facet}:${id}`)),
+		...facets.flatMap((facet) => {
+			if (facet.fits === 'any-of') return [];
+			const { called, read } = table[facet.id];
+			const number = record && read(record);
+			const fits = called !== undefined && number !== null && keepsTo(facet, number, called);
+			return fits ? `${facet.id}:${called}` : [];
+		}),
+		...(node.type === 'resource' ? [] : [`type:${node.type}`])
 	];
 }
 
-function ofResource(graph: MapGraph, record: Resource | NodeOf<'resource'>['record']): string[] {
-	const { vocabulary } = graph.getAttribute('dataset');
-	const quick = record.minutes !== null && record.minutes <= QUICK ? [`minutes:${QUICK}`] : [];
-	return facets
-		.filter(({ kind }) => kind === 'any-of')
-		.flatMap(({ id, read }) =>
-			read(record as Resource, vocabulary as never).map((value) => `${id}:${value}`)
-		)
-		.concat(quick);
+/** What a node says itself or, where the terms of a facet are no nodes, its resource. */
+function idsIn(graph: MapGraph, node: NodeAttributes, facet: TermFacet): readonly string[] {
+	const hub = hubTypes.find((type) => type === typeOf(facet));
+	if (hub === node.type) return [node.id];
+	if (hub)
+		return graph
+			.outNeighbors(nodeId(node.type, node.id))
+			.map((other) => graph.getNodeAttributes(other))
+			.flatMap(({ type, id }) => (type === hub ? id : []));
+	const record = resourceOf(graph, node);
+	return record ? table[facet].read(record, graph.getAttribute('dataset').vocabulary) : [];
+}
+
+/** The record of a resource; of a course, that of the resource which it teaches. */
+function resourceOf(graph: MapGraph, node: NodeAttributes): NodeOf<'resource'>['record'] | null {
+	if (node.type === 'resource') return node.record;
+	return node.type === 'course' ? nodeOf(graph, 'resource', node.id).record : null;
 }

@@ -4,7 +4,8 @@
  */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { homeOf, lensFacets, regionsOf, type LensFacet } from '#lib/graph/home.ts';
+import { lensFacets, type LensFacet } from '#lib/facets/facets.ts';
+import { homeOf, regionsOf } from '#lib/graph/home.ts';
 import { nodeId } from '#lib/graph/node-types.ts';
 import { nodesOf } from '#lib/graph/read.ts';
 import { LinkIndex } from '#lib/query/links.ts';

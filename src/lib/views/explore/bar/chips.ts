@@ -1,8 +1,9 @@
 /** What is asked for, one by one: what chips show and take away. */
 import type { ExploreView, FacetView } from '#lib/query/facet-view.ts';
-import { KNOWN, type FacetId } from '#lib/query/facets.ts';
+import { KNOWN, limitFacets, type FacetId } from '#lib/facets/facets.ts';
 import type { Exploration } from '#lib/state/params.ts';
-import { exploreText, facetText } from '#lib/text/explore.ts';
+import { exploreText } from '#lib/text/explore.ts';
+import { limitText } from '#lib/text/facets.ts';
 
 export interface Chip {
 	readonly key: string;
@@ -30,8 +31,8 @@ export function chipsOf(state: Exploration, { facets }: ExploreView): Chip[] {
 
 /** A limit that is not among those offered ("at most 20 minutes", from a link) is said like the others. */
 function labelOf(facet: FacetView, choice: string): string {
-	if (facet.id === 'minutes') return facetText.atMost(Number(choice));
-	if (facet.id === 'year') return facetText.atLeast(Number(choice));
+	const limit = limitFacets.find((id) => id === facet.id);
+	if (limit) return limitText[limit].offer(Number(choice));
 	return facet.options.find(({ id }) => id === choice)?.label ?? choice;
 }
 

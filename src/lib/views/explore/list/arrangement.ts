@@ -1,10 +1,9 @@
 /** The list as the present state asks for it. Call these in a `$derived`: they follow the address and the matches. */
-import { arrange, groupingOf, type Arrangement, type GroupFacet } from '#lib/query/arrange.ts';
+import { groupFacets, limitFacets, type GroupFacet, type LimitFacet } from '#lib/facets/facets.ts';
+import { arrange, groupingOf, type Arrangement } from '#lib/query/arrange.ts';
 import type { Matches } from '#lib/state/matches.svelte.ts';
 import type { Exploration } from '#lib/state/params.ts';
 import type { ListStarter, ListView } from './types.ts';
-
-const facets = ['stage', 'role', 'topic', 'kind'] as const satisfies readonly GroupFacet[];
 
 /** What search and filters leave, as far as the list shows it. */
 export type ListMatches = Pick<Matches, 'found' | 'filtered' | 'has'>;
@@ -24,7 +23,7 @@ export function arrangementOf(
 			year,
 			minutes,
 			home: Object.fromEntries(
-				facets.map((facet) => [facet, terms[facet].terms[home[facet]]?.id ?? ''])
+				groupFacets.map((facet) => [facet, terms[facet].terms[home[facet]]?.id ?? ''])
 			) as Record<GroupFacet, string>
 		})),
 		grouping === 'none' ? [] : terms[grouping].terms.map(({ id }) => id),
@@ -33,7 +32,7 @@ export function arrangementOf(
 			sort,
 			found,
 			has: (id) => matches.has(id),
-			unsure: new Set(unsureIn('minutes', matches).concat(unsureIn('year', matches))),
+			unsure: new Set(limitFacets.flatMap((facet) => unsureIn(facet, matches))),
 			starters: startersIn(list, state, matches).map(([id]) => id)
 		}
 	);
@@ -45,7 +44,7 @@ export function groupingNow({ group, sort }: Exploration, { found }: ListMatches
 }
 
 /** Those kept though the number that is asked for is not known. */
-export function unsureIn(facet: 'minutes' | 'year', { filtered }: ListMatches): string[] {
+export function unsureIn(facet: LimitFacet, { filtered }: ListMatches): string[] {
 	return [...(filtered?.unknown[facet] ?? [])];
 }
 

@@ -1,4 +1,5 @@
 /** The groups of the list as they are shown: each with a name, an id to jump to, and the ids of its resources. */
+import { limitFacets, type LimitFacet } from '#lib/facets/facets.ts';
 import type { Arrangement } from '#lib/query/arrange.ts';
 import type { Exploration } from '#lib/state/params.ts';
 import { listText } from '#lib/text/list.ts';
@@ -60,7 +61,7 @@ function orderName({ sort }: Exploration, { found }: ListMatches): string {
 	return listText.inOrder[sort === 'best' && found ? 'found' : sort];
 }
 
-function unsureOf(matches: ListMatches): 'minutes' | 'year' | 'both' {
-	if (unsureIn('minutes', matches).length === 0) return 'year';
-	return unsureIn('year', matches).length === 0 ? 'minutes' : 'both';
+function unsureOf(matches: ListMatches): LimitFacet | 'several' {
+	const [only, ...others] = limitFacets.filter((facet) => unsureIn(facet, matches).length > 0);
+	return only && others.length === 0 ? only : 'several';
 }

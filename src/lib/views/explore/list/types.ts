@@ -1,5 +1,5 @@
 /** What the list of all resources is given. Terms are written once; resources name them by their place. */
-import type { GroupFacet } from '#lib/query/arrange.ts';
+import type { GroupFacet } from '#lib/facets/facets.ts';
 import type { RegionView } from '#lib/ui/mark/region-view.ts';
 import type { Words } from './words.svelte.ts';
 

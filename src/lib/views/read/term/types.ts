@@ -1,4 +1,5 @@
 /** What the page of a term is given: plain data, ready to show. */
+import type { PageType } from '#lib/facets/facets.ts';
 import type { RegionView } from '#lib/ui/mark/region-view.ts';
 
 /** A resource in a list of a term. */
@@ -24,7 +25,8 @@ export interface GroupView {
 
 /** A link to another term, with the number of resources that both have. */
 export interface CrossView {
-	node: string;
+	/** Of its page, below the base of the site. */
+	path: string;
 	label: string;
 	count: number;
 }
@@ -48,15 +50,16 @@ export interface TalkView {
 }
 
 export interface TermView {
-	type: 'stage' | 'audience' | 'topic';
-	/** Null for the commons, which is no node. */
+	type: PageType;
+	/** Null where the term is no node of the map. */
 	node: string | null;
 	label: string;
 	/** Its index page. */
 	index: { label: string; path: string };
-	/** The words that lead in: the question of a stage, the sentence of an audience, the purpose of a topic. */
+	/** The words that lead in: the question of a stage, the sentence of an audience, the purpose of a topic; or the definition. */
 	opening: string;
-	definition: string;
+	/** Null where it leads in. */
+	definition: string | null;
 	summary: string;
 	/** "3 of 9", or null off the ring. */
 	place: string | null;

@@ -7,7 +7,7 @@ import { page } from '$app/state';
 import { onDestroy } from 'svelte';
 import type { EmbedOptions } from '#lib/embed/options.ts';
 import type { FacetView } from '#lib/query/facet-view.ts';
-import type { FacetId } from '#lib/query/facets.ts';
+import type { FacetId } from '#lib/facets/facets.ts';
 import type { Exploration } from '#lib/state/params.ts';
 import { formatSettings, knownIn, parseSettings, plain, type Settings } from './settings.ts';
 

@@ -2,7 +2,7 @@
 import type { EmbedOptions } from '#lib/embed/options.ts';
 import { sharedAt } from '#lib/embed/oembed.ts';
 import type { FacetView } from '#lib/query/facet-view.ts';
-import { facets } from '#lib/query/facets.ts';
+import { facets } from '#lib/facets/facets.ts';
 import { filtersOf, formatAddress, initial, parseAddress } from '#lib/state/address.ts';
 import { parseEmbed, usual } from '#lib/state/embed-address.ts';
 import type { Exploration } from '#lib/state/params.ts';

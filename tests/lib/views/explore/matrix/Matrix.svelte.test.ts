@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { cleanup } from 'vitest-browser-svelte';
 import type { ExploreView, FacetView } from '#lib/query/facet-view.ts';
-import type { FacetId } from '#lib/query/facets.ts';
+import type { FacetId } from '#lib/facets/facets.ts';
 import type { FactFile } from '#lib/query/facts.ts';
 import type { Exploration } from '#lib/state/params.ts';
 import type { Contact } from '#lib/views/explore/matrix/types.ts';

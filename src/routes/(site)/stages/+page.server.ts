@@ -1,3 +1,0 @@
-import { termIndexPage } from '#lib/server/pages.ts';
-
-export const load = () => termIndexPage('stage');
