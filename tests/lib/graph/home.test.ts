@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lensFacets } from '#lib/facets/facets.ts';
-import { belongsTo, homeOf, homes, membersOf, regionsOf, resourcesWith } from '#lib/graph/home.ts';
+import { belongsTo, homeOf, homes, regionsOf, resourcesWith } from '#lib/graph/home.ts';
 import { garden, gardenGraph, shipped, shippedGraph } from '../maps.ts';
 
 describe.each([

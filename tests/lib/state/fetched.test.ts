@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fetched } from '#lib/state/fetched.ts';
-
-vi.mock('$app/paths', () => ({ resolve: (path: string) => `/atlas${path}` }));
+import { ownBase } from '#lib/state/site-path.ts';
 
 const answer = vi.fn<() => Promise<Response>>();
 beforeEach(() => vi.stubGlobal('fetch', answer));
@@ -16,10 +15,10 @@ test('a file is fetched once, below the base of the site', async () => {
 	answer.mockImplementation(async () => Response.json({ size: 21 }));
 	const thing = load();
 	expect(await Promise.all([thing(), thing()])).toEqual([42, 42]);
-	expect(answer.mock.calls).toEqual([['/atlas/data/thing.json']]);
+	expect(answer.mock.calls).toEqual([[`${ownBase()}data/thing.json`]]);
 });
 
-test('after a failure the next wish tries again', async () => {
+test('after a failure the next call tries again', async () => {
 	answer.mockImplementationOnce(async () => new Response('', { status: 503 }));
 	answer.mockImplementationOnce(async () => Promise.reject(new TypeError('no network')));
 	answer.mockImplementation(async () => Response.json({ size: 1 }));

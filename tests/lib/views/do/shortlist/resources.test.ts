@@ -1,8 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { ownBase } from '#lib/state/site-path.ts';
 import { loadResources } from '#lib/views/do/shortlist/resources.ts';
 import { article } from '../../../export/works.ts';
-
-vi.mock('$app/paths', () => ({ resolve: (path: string) => `/atlas${path}` }));
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -17,7 +16,7 @@ test('a failure is told and forgotten; what has arrived is not fetched again', a
 	expect(first.get('ladder')?.title).toBe('A Ladder for the NHS');
 	expect(await loadResources()).toBe(first);
 	expect(fetch.mock.calls).toEqual([
-		['/atlas/data/resources.json'],
-		['/atlas/data/resources.json']
+		[`${ownBase()}data/resources.json`],
+		[`${ownBase()}data/resources.json`]
 	]);
 });

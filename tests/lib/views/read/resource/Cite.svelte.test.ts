@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
+import '../../../../../src/app.css';
 import type { Work } from '#lib/export/types.ts';
 import Cite from '#lib/views/read/resource/Cite.svelte';
 import { article } from '../../../export/works.ts';

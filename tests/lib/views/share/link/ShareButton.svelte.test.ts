@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
+import '../../../../../src/app.css';
 // loaded late by the button; named here so that the test server has its library ready
 import '#lib/views/share/link/ShareDialog.svelte';
 import ShareButton from '#lib/views/share/link/ShareButton.svelte';
