@@ -43,12 +43,16 @@ export async function violations(
 }
 
 /**
- * Each scheme at each width takes minutes and has never told more: a scheme is looked at at one width only, unless
- * EVERY_LOOK is set (`npm run test:looks`).
+ * Each state at each width in each scheme takes many minutes and has never told more: a state is looked at at one width,
+ * dark where it is wide, in forced colours where it is narrow. EVERY_LOOK=1 looks at all (`npm run test:looks`).
  */
-export const everyWidth = process.env.EVERY_LOOK !== undefined;
+const everyLookAsked = process.env.EVERY_LOOK !== undefined;
 
-const looks = (page: Page, width: number) => everyWidth || page.viewportSize()?.width === width;
+/** The width at which a state is looked at, or all widths where every look is asked for. */
+export const widthsFor = (state: 'wide' | 'narrow'): readonly number[] =>
+	everyLookAsked ? widths : [state === 'wide' ? 1280 : 320];
+
+const looks = (page: Page, width: number) => everyLookAsked || page.viewportSize()?.width === width;
 
 /**
  * The page as it stands: all rules in the light scheme; where it is wide, colours in the dark one.
@@ -75,12 +79,14 @@ export async function forced(page: Page, state: string, without?: string[]): Pro
 	return found;
 }
 
-/** Wide, light and dark, and narrow, of a page that is open. */
-export async function everyLook(page: Page): Promise<string[]> {
-	const found: string[] = [];
-	for (const width of widths) {
-		await page.setViewportSize({ width, height: 800 });
-		found.push(...(await lightAndDark(page, `${width} px`)));
-	}
+/** A page that is open: narrow in light with all rules, wide in dark with those about colours. */
+export async function everyLook(page: Page, without?: string[]): Promise<string[]> {
+	await page.setViewportSize({ width: 320, height: 800 });
+	const found = await violations(page, '320 px', 'all rules', without);
+	await page.setViewportSize({ width: 1280, height: 800 });
+	if (everyLookAsked) return [...found, ...(await lightAndDark(page, '1280 px', without))];
+	await page.emulateMedia({ colorScheme: 'dark' });
+	found.push(...(await violations(page, '1280 px, dark', 'colours', without)));
+	await page.emulateMedia({ colorScheme: 'light' });
 	return found;
 }

@@ -1,7 +1,7 @@
 /** Whatever is asked for: what the list has is what the map shows and what the matrix counts, and the number says so. */
 import fc from 'fast-check';
 import { clickOn, pathOf, shownIn, status, views } from './explorer.ts';
-import { expect, test } from './journey.ts';
+import { awake, expect, test } from './journey.ts';
 
 const STEPS = 16;
 
@@ -44,7 +44,8 @@ test(`${STEPS} steps through filters and search leave the same in list, map and 
 	const walk = fc.sample(asked, { numRuns: STEPS, seed: 4 }).map((parts) => `?${parts.join('&')}`);
 
 	const left: string[][] = [];
-	await page.goto('/list/', { waitUntil: 'networkidle' });
+	await page.goto('/list/');
+	await awake(page);
 	for (const query of walk) {
 		await clickOn(page, `/list/${query}`);
 		const ids = () => shownIn(page, 'List');
@@ -70,7 +71,8 @@ test(`${STEPS} steps through filters and search leave the same in list, map and 
 		left.push(await ids());
 	}
 	for (const view of views.filter((one) => one !== 'List')) {
-		await page.goto(pathOf[view], { waitUntil: 'networkidle' });
+		await page.goto(pathOf[view]);
+		await awake(page);
 		for (const [step, query] of walk.entries()) {
 			await clickOn(page, pathOf[view] + query);
 			await expect

@@ -1,8 +1,8 @@
 /** What people make of the three views, looked at by axe: wide in light and dark, narrow in light and forced colours. */
 import type { Page } from '@playwright/test';
-import { everyWidth, forced, lightAndDark, widths } from './axe.ts';
+import { forced, lightAndDark, widthsFor } from './axe.ts';
 import { details, openFilters, searchBox, status, suggestions } from './explorer.ts';
-import { expect, mapOf, test } from './journey.ts';
+import { awake, expect, mapOf, test } from './journey.ts';
 
 test.setTimeout(90_000);
 test.use({ colorScheme: 'light', contextOptions: { reducedMotion: 'reduce' } });
@@ -14,7 +14,7 @@ interface State {
 	act?: (page: Page) => Promise<void>;
 	/** Repeats what axe has looked at in another state. */
 	without?: string[];
-	/** On a narrow screen it is laid out in another way, and looked at there as well; the others only by EVERY_LOOK. */
+	/** Narrow, where it is laid out in another way than wide, it is looked at there. */
 	narrow?: true;
 }
 
@@ -128,12 +128,13 @@ const states: readonly State[] = [
 		}
 	},
 	{
-		name: 'ways to cite are open',
-		at: '/resources/powercube/',
+		name: 'ways to cite are open, with something collected',
+		at: '/resources/pirit/?list=powercube',
 		act: async (page) => void (await page.getByText('Cite', { exact: true }).click())
 	},
 	{
 		name: 'a shortlist',
+		narrow: true,
 		at: '/shortlist/?list=powercube,create-to-collaborate',
 		act: async (page) => void (await expect(page.getByRole('article').first()).toBeVisible())
 	},
@@ -141,10 +142,11 @@ const states: readonly State[] = [
 ];
 
 for (const { name, at, act, without, narrow } of states)
-	for (const width of narrow || everyWidth ? widths : [1280])
+	for (const width of widthsFor(narrow ? 'narrow' : 'wide'))
 		test(`axe finds nothing where ${name}, ${width} px wide`, async ({ page }) => {
 			await page.setViewportSize({ width, height: 800 });
-			await page.goto(at, { waitUntil: 'networkidle' });
+			await page.goto(at);
+			await awake(page);
 			await act?.(page);
 			const found = await lightAndDark(page, name, without);
 			found.push(...(await forced(page, name, without)));

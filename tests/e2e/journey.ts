@@ -1,5 +1,5 @@
 /** The test of a journey: fails on any error or warning that the page writes, which is where CSP breaks show. */
-import { expect, test as base, type Locator, type Page } from '@playwright/test';
+import { expect, test as base, type Frame, type Locator, type Page } from '@playwright/test';
 
 export const test = base.extend<{ complaints: string[] }>({
 	complaints: [
@@ -17,6 +17,13 @@ export const test = base.extend<{ complaints: string[] }>({
 });
 
 export { expect };
+
+/**
+ * Waits until the page answers: the kit adds its announcer when it has taken a page over. What is pressed before that is
+ * done then, but a key that is pressed, or words that are typed, are lost.
+ */
+export const awake = (page: Page | Frame): Promise<void> =>
+	expect(page.locator('#svelte-announcer')).toBeAttached();
 
 /** The picture, once its script is awake. Who holds a phone asks for it first. */
 export async function openMap(page: Page, query = ''): Promise<Locator> {

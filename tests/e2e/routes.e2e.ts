@@ -1,6 +1,6 @@
 /** Somebody walks a route that was made for a purpose, or plans their own; and a mixed team looks for what all can read. */
 import { everyLook } from './axe.ts';
-import { expect, mapOf, test } from './journey.ts';
+import { awake, expect, mapOf, test } from './journey.ts';
 
 test('a ready-made route: six stops in order, on the page, on the map and on a shortlist', async ({
 	page
@@ -221,22 +221,28 @@ test('with little time the route is short, promises nothing, and says what has n
 test('pages to read are never wider than a phone, nor than a tablet with large type', async ({
 	page
 }) => {
-	for (const width of [320, 390, 768])
-		for (const address of [
-			'/compare/',
-			'/compare/public-contributor/researcher/',
-			'/routes/',
-			'/routes/plan/',
-			'/questions/',
-			'/training/'
-		]) {
+	for (const address of [
+		'/compare/',
+		'/compare/public-contributor/researcher/',
+		'/routes/',
+		'/routes/plan/',
+		'/questions/',
+		'/training/'
+	]) {
+		await page.goto(address);
+		for (const [width, type] of [
+			[320, '100%'],
+			[390, '100%'],
+			[768, '200%']
+		] as const) {
 			await page.setViewportSize({ width, height: 800 });
-			await page.goto(address);
-			if (width === 768)
-				await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-			const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+			const over = await page.evaluate((type) => {
+				document.documentElement.style.fontSize = type;
+				return document.documentElement.scrollWidth - innerWidth;
+			}, type);
 			expect(over, `${address} at ${width}`).toBeLessThanOrEqual(0);
 		}
+	}
 });
 
 for (const address of [
@@ -249,6 +255,7 @@ for (const address of [
 	test(`axe finds nothing at ${address}`, async ({ page }) => {
 		test.setTimeout(90_000);
 		await page.emulateMedia({ reducedMotion: 'reduce' });
-		await page.goto(address, { waitUntil: 'networkidle' });
+		await page.goto(address);
+		await awake(page);
 		expect(await everyLook(page)).toEqual([]);
 	});

@@ -1,7 +1,7 @@
 /** An involvement lead gives on what she found. */
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, openMap, test } from './journey.ts';
+import { awake, expect, openMap, test } from './journey.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -13,9 +13,8 @@ test('copies the link of a resource with the keyboard, and is back where she was
 	page,
 	baseURL
 }) => {
-	await page.goto('/resources/powercube/?q=power&node=stage:designing', {
-		waitUntil: 'networkidle'
-	});
+	await page.goto('/resources/powercube/?q=power&node=stage:designing');
+	await awake(page);
 	await share(page).focus();
 	await page.keyboard.press('Enter');
 	await expect(dialog(page).getByRole('heading', { name: 'Share' })).toBeFocused();
@@ -95,16 +94,15 @@ test('nothing of the window is loaded before it is opened', async ({ page }) => 
 	expect(scripts.length).toBeGreaterThan(before);
 });
 
-for (const colorScheme of ['light', 'dark'] as const)
-	test(`axe finds nothing in the window, ${colorScheme}, on a narrow screen`, async ({ page }) => {
-		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-		await page.setViewportSize({ width: 320, height: 800 });
-		await page.goto('/resources/powercube/');
-		await share(page).click();
-		await expect(dialog(page)).toBeVisible();
-		const { violations } = await new AxeBuilder({ page })
-			.include('dialog')
-			.setLegacyMode(true)
-			.analyze();
-		expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-	});
+test('axe finds nothing in the window where it is dark and narrow', async ({ page }) => {
+	await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+	await page.setViewportSize({ width: 320, height: 800 });
+	await page.goto('/resources/powercube/');
+	await share(page).click();
+	await expect(dialog(page)).toBeVisible();
+	const { violations } = await new AxeBuilder({ page })
+		.include('dialog')
+		.setLegacyMode(true)
+		.analyze();
+	expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+});

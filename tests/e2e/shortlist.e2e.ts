@@ -1,5 +1,4 @@
 /** A facilitator has a workshop tomorrow: she collects a few things, puts them in order, prints and sends them. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, openMap, test } from './journey.ts';
 
@@ -150,18 +149,3 @@ test.describe('without JavaScript', () => {
 		await expect(page).toHaveURL('/list/');
 	});
 });
-
-for (const width of [1280, 320])
-	test(`axe finds nothing in a shortlist, light and dark, ${width} px wide`, async ({ page }) => {
-		await page.emulateMedia({ reducedMotion: 'reduce' });
-		await page.setViewportSize({ width, height: 800 });
-		for (const address of [three, '/shortlist/', '/resources/pirit/?list=powercube'])
-			for (const colorScheme of ['light', 'dark'] as const) {
-				await page.emulateMedia({ colorScheme });
-				await page.goto(address);
-				await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
-				if (address.startsWith('/res')) await page.getByText('Cite', { exact: true }).click();
-				const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-				expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-			}
-	});

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import fc from 'fast-check';
 import { ALL, countFor } from './data.ts';
 import { details } from './explorer.ts';
-import { expect, node, openMap, test } from './journey.ts';
+import { awake, expect, node, openMap, test } from './journey.ts';
 
 // the map follows the focus at once
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -220,7 +220,8 @@ test.describe('on a phone', () => {
 	});
 
 	test('what Tab comes to is not behind the details', async ({ page }) => {
-		await page.goto('/?node=resource:powercube', { waitUntil: 'networkidle' });
+		await page.goto('/?node=resource:powercube');
+		await awake(page);
 		await expect(details(page).getByRole('heading', { level: 2 })).toBeVisible();
 		const covered: string[] = [];
 		for (let press = 0; press < 30; press++) {

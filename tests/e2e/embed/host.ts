@@ -10,7 +10,7 @@ import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import type { Frame, Page } from '@playwright/test';
-import { expect, test as journey } from '../journey.ts';
+import { awake as pageAwake, expect, test as journey } from '../journey.ts';
 
 const pages = join(import.meta.dirname, 'hosts');
 const packages = createRequire(import.meta.url);
@@ -99,9 +99,9 @@ export async function embedIn(page: Page | Frame, at = 0): Promise<Frame> {
 	return frame;
 }
 
-/** The kit adds this element when it has taken over a page, also after it has gone to another. */
+/** Waits until a frame answers, and its map is drawn. */
 export async function awake(frame: Frame): Promise<void> {
-	await expect(frame.locator('#svelte-announcer')).toBeAttached();
+	await pageAwake(frame);
 	if (frame.url().includes('/map/'))
 		await expect(frame.locator('svg.atlas')).toHaveAttribute('data-alive');
 }

@@ -1,6 +1,6 @@
 /** axe on each kind of embed, with other controls and heading levels, as its own page: a host page adds its own faults. */
 import { everyLook } from '../axe.ts';
-import { expect, test } from '../journey.ts';
+import { awake, expect, test } from '../journey.ts';
 
 test.setTimeout(90_000);
 test.use({ colorScheme: 'light', contextOptions: { reducedMotion: 'reduce' } });
@@ -15,7 +15,7 @@ for (const [path, level] of [
 		page
 	}) => {
 		await page.goto(`/embed/v1/${path}`);
-		await expect(page.locator('#svelte-announcer')).toBeAttached();
+		await awake(page);
 		await expect(page.getByRole('heading', { level }).first()).toBeVisible();
 		const levels = await page
 			.getByRole('heading')
