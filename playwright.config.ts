@@ -7,8 +7,8 @@ export default defineConfig({
 	forbidOnly: !!process.env.CI,
 	fullyParallel: true,
 	workers: 2,
-	// a test that passes at the second go is named as flaky in the report
-	retries: 1,
+	// a second try would hide a fault
+	retries: 0,
 	// on a machine that does other things as well a page may take its time
 	expect: { timeout: 10_000 },
 	reporter: 'list',
