@@ -3,6 +3,7 @@ import { nouns, upperFirst } from '#lib/describe/phrase.ts';
 import { lostText } from '#lib/text/lost.ts';
 import { termText } from '#lib/text/terms.ts';
 import { folderOf, hubTypes, pageTypes, type PageType } from '#lib/facets/facets.ts';
+import { infoOf } from '#lib/facets/table.ts';
 import { indexPath } from '#lib/graph/page-path.ts';
 import { nodesOf } from '#lib/graph/read.ts';
 import { regionsOf } from '#lib/graph/home.ts';
@@ -75,6 +76,7 @@ export function termIndexPage(type: PageType) {
 		title: termText.indexTitle(many),
 		lead: termText.indexLead[type](called[type] ?? ''),
 		path: indexPath(type),
+		sentences: infoOf(type).door !== undefined,
 		terms: termIds(graph, type).map((id) => lineOf(graph, type, id))
 	};
 	return { index };
