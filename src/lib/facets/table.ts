@@ -64,7 +64,7 @@ function listed<L extends List>(
  */
 function found(
 	text: (resource: Resource) => string,
-	say = (own: string, _: Dataset['site']) => own
+	say: (own: string, site: Dataset['site']) => string = (own) => own
 ): TermInfo {
 	return {
 		terms: ({ resources, site }) =>

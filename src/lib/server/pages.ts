@@ -2,7 +2,7 @@
 import { nouns, upperFirst } from '#lib/describe/phrase.ts';
 import { lostText } from '#lib/text/lost.ts';
 import { termText } from '#lib/text/terms.ts';
-import { folderOf, hubTypes, pageTypes, type PageType } from '#lib/facets/facets.ts';
+import { folderOf, hubTypes, type PageType } from '#lib/facets/facets.ts';
 import { infoOf } from '#lib/facets/table.ts';
 import { indexPath } from '#lib/graph/page-path.ts';
 import { nodesOf } from '#lib/graph/read.ts';
@@ -69,7 +69,7 @@ export function termPage(type: PageType, id: string) {
 export function termIndexPage(type: PageType) {
 	const graph = theGraph();
 	const called = nouns(graph);
-	const many = called[`${type}s`] ?? '';
+	const many = called[folderOf(type)] ?? '';
 	const index = {
 		type,
 		label: upperFirst(many),
