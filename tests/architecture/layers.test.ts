@@ -41,18 +41,19 @@ const layers: Record<string, Layer> = {
 	},
 	describe: { folder: 'src/lib/describe', rank: 3, pure: true },
 	scene: { folder: 'src/lib/scene', rank: 4, pure: true },
-	export: { folder: 'src/lib/export', rank: 5 },
-	embed: { folder: 'src/lib/embed', rank: 5 },
-	state: { folder: 'src/lib/state', rank: 6 },
-	ui: { folder: 'src/lib/ui', rank: 6 },
-	// a view may name the shape of what was prepared for it; types leave no trace in the browser
-	views: { folder: 'src/lib/views', rank: 7, typesFrom: ['server'] },
+	drawing: { folder: 'src/lib/drawing', rank: 5, pure: true },
+	export: { folder: 'src/lib/export', rank: 6 },
+	embed: { folder: 'src/lib/embed', rank: 6 },
+	state: { folder: 'src/lib/state', rank: 7 },
+	// a part may name the shape of what was prepared for it; types leave no trace in the browser
+	ui: { folder: 'src/lib/ui', rank: 8, typesFrom: ['server'] },
+	views: { folder: 'src/lib/views', rank: 9, typesFrom: ['server'] },
 	// reads the data and draws the picture at build time; kit keeps it out of the browser
-	server: { folder: 'src/lib/server', rank: 8 },
-	routes: { folder: 'src/routes', rank: 9 },
+	server: { folder: 'src/lib/server', rank: 10 },
+	routes: { folder: 'src/routes', rank: 11 },
 	scripts: {
 		folder: 'src/scripts',
-		rank: 9,
+		rank: 11,
 		only: {
 			layers: [
 				'schema',
@@ -65,6 +66,7 @@ const layers: Record<string, Layer> = {
 				'layout',
 				'describe',
 				'scene',
+				'drawing',
 				'export',
 				'embed',
 				'server'

@@ -5,7 +5,7 @@ import ts from 'typescript';
 import { expect, test } from 'vitest';
 
 /** Layers that hold to this; a layer joins when it does. */
-const layers = ['hosting', 'facets', 'graph', 'describe', 'scene'];
+const layers = ['hosting', 'facets', 'graph', 'describe', 'scene', 'drawing'];
 
 /** Tested elsewhere, and where. */
 const elsewhere: Record<string, string> = {};

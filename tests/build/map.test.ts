@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { ringsOf as outlinesOf } from '#lib/layout/outline.ts';
+import { ringsOf as outlinesOf } from '#lib/layout/borders/read-path.ts';
 import { base, files, pages, tagsOf, text, type Tag } from './built.ts';
 
 const html = text('index.html');

@@ -135,11 +135,11 @@ test('structured data can be read, and are about the page that they stand in', (
 	expect(faults).toEqual([]);
 });
 
-test('every resource of the map, its list and its first page have structured data; no frame has', () => {
+test('every resource of the map, its data and its first page have structured data; no frame has', () => {
 	const having = structured.map(({ page }) => page.file);
 	expect(new Set(having).size, 'once in each page').toBe(having.length);
 	const expected = pages
-		.filter((page) => listable(page) && /^(resources\/[^/]+\/|list\/)?index\.html$/.test(page.file))
+		.filter((page) => listable(page) && /^(resources\/[^/]+\/|data\/)?index\.html$/.test(page.file))
 		.map(({ file }) => file);
 	expect(expected.filter((file) => !having.includes(file))).toEqual([]);
 	expect(having.filter((file) => /^(embed|editions)\//.test(file))).toEqual([]);

@@ -68,6 +68,7 @@ for (const address of [
 	'/audiences/',
 	'/topics/',
 	'/about/',
+	'/data/',
 	'/accessibility/',
 	'/privacy/'
 ])

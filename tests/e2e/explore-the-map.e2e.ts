@@ -1,3 +1,4 @@
+import { ALL, countFor } from './data.ts';
 import { expect, node, openMap, test } from './journey.ts';
 
 test('choosing a mark opens its details beside the map and draws its links as a star', async ({
@@ -91,10 +92,12 @@ test('the door "I am a" lights up what is for me', async ({ page }) => {
 	await door.locator('summary').click();
 	await door.getByRole('link', { name: /I work in health/ }).click();
 	await expect(page).toHaveURL('/?role=professional');
-	await expect(page.getByRole('status')).toHaveText('66 of 239 resources');
+	await expect(page.getByRole('status')).toHaveText(
+		`${countFor('professional')} of ${ALL} resources`
+	);
 	await expect(page.locator('.star path').first()).toBeAttached();
 	await expect(page.locator('.atlas .mark[data-node^="resource:"]:not([aria-hidden])')).toHaveCount(
-		66
+		countFor('professional')
 	);
 });
 

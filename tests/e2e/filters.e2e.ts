@@ -1,5 +1,6 @@
 /** A person narrows the map down to what fits her. */
 import type { Page } from '@playwright/test';
+import { ALL, countFor } from './data.ts';
 import {
 	chips,
 	details,
@@ -37,7 +38,7 @@ test('the door "I am a" leaves what is for me, says so on itself, and selects no
 	await expect(door(page, 'I am a').locator('summary')).toContainText(/I work in health/);
 	await expect(details(page)).toHaveCount(0);
 	const count = await left(page);
-	expect(count).toBe(66);
+	expect(count).toBe(countFor('professional'));
 	await expect.poll(async () => (await shownIn(page, 'Map')).length).toBe(count);
 	await expect(door(page, 'I am a').getByRole('link').first()).toBeHidden();
 });
@@ -46,18 +47,18 @@ test('both doors together leave what fits both, and "Any of these" opens one aga
 	page
 }) => {
 	await openMap(page, '?role=professional');
-	expect(await left(page)).toBe(66);
+	expect(await left(page)).toBe(countFor('professional'));
 	await door(page, 'I want to').locator('summary').click();
 	await door(page, 'I want to').getByRole('link').first().click();
 	await expect(page).toHaveURL(/\?role=professional&topic=[a-z-]+$/);
-	await expect(status(page)).not.toContainText('66 of');
+	await expect(status(page)).not.toContainText(`${countFor('professional')} of`);
 	const both = await left(page);
 	expect(both).toBeGreaterThan(0);
-	expect(both).toBeLessThan(66);
+	expect(both).toBeLessThan(countFor('professional'));
 	await door(page, 'I want to').locator('summary').click();
 	await door(page, 'I want to').getByRole('button', { name: 'Any of these' }).click();
 	await expect(page).toHaveURL('/?role=professional');
-	await expect(status(page)).toContainText('66 of');
+	await expect(status(page)).toContainText(`${countFor('professional')} of`);
 });
 
 test('a filter says beforehand how many it leaves, and that is what one gets', async ({ page }) => {
@@ -76,7 +77,7 @@ test('a filter says beforehand how many it leaves, and that is what one gets', a
 			const box = boxes.nth(choice);
 			const promised = numberIn((await box.locator('..').innerText()) ?? '');
 			await box.check();
-			await expect(status(page)).toHaveText(`${promised} of 239 resources`);
+			await expect(status(page)).toHaveText(`${promised} of ${ALL} resources`);
 			const show = filters(page).getByRole('button', { name: /^Show / });
 			expect(numberIn((await show.innerText()) ?? '')).toBe(promised);
 			expect((await shownIn(page, 'Map')).length, name).toBe(promised);
@@ -155,7 +156,7 @@ test('the filters open at their heading; Escape and "Show" close them and go bac
 	await expect(filtersButton(page)).toBeFocused();
 	await openFilters(page);
 	await filters(page)
-		.getByRole('button', { name: /^Show 239 resources/ })
+		.getByRole('button', { name: new RegExp(`^Show ${ALL} resources`) })
 		.click();
 	await expect(filtersButton(page)).toBeFocused();
 	await expect(filtersButton(page)).toHaveAttribute('aria-expanded', 'false');
@@ -180,7 +181,7 @@ test('where nothing is left, giving up a filter leaves the number that was promi
 		const promised = numberIn(await ways.nth(way).innerText());
 		expect(promised).toBeGreaterThan(0);
 		await ways.nth(way).click();
-		await expect(status(page)).toHaveText(`${promised} of 239 resources`);
+		await expect(status(page)).toHaveText(`${promised} of ${ALL} resources`);
 		await expect(nothing).toHaveCount(0);
 		await page.goBack();
 		await expect(nothing).toBeVisible();
@@ -201,14 +202,14 @@ test('"at most 30 minutes" keeps what has no time given, says how many, and can 
 	await expect(keep).toBeChecked();
 	await keep.uncheck();
 	await expect(page).toHaveURL('/?minutes=30,known');
-	await expect(status(page)).toHaveText(`${all - unknown} of 239 resources`);
+	await expect(status(page)).toHaveText(`${all - unknown} of ${ALL} resources`);
 	await expect(note).toHaveCount(0);
 });
 
 test('no filter and no search moves a mark', async ({ page }) => {
 	await openMap(page);
 	const before = await places(page);
-	expect(before.length).toBeGreaterThan(239);
+	expect(before.length).toBeGreaterThan(ALL);
 	await openFilters(page);
 	await (await facet(page, 'Audience')).getByRole('checkbox').first().check();
 	await left(page);
@@ -216,13 +217,15 @@ test('no filter and no search moves a mark', async ({ page }) => {
 	await page.keyboard.press('Escape');
 	await page.getByRole('combobox', { name: 'Search the map' }).fill('power');
 	await expect(page).toHaveURL(/q=power/);
-	await expect(status(page)).not.toHaveText('108 of 239 resources');
+	await expect(status(page)).not.toHaveText(
+		`${countFor('public-contributor')} of ${ALL} resources`
+	);
 	await left(page);
 	expect(await places(page)).toEqual(before);
 	// on the screen too: no panel pushes the map aside
 	const box = await page.locator('.atlas').boundingBox();
 	await page.getByRole('button', { name: 'Clear filters' }).click();
-	await expect(status(page)).toHaveText('239 resources');
+	await expect(status(page)).toHaveText(`${ALL} resources`);
 	const after = await page.locator('.atlas').boundingBox();
 	expect([after?.x, after?.width]).toEqual([box?.x, box?.width]);
 });
@@ -232,7 +235,7 @@ test('what is left out is no target, has no name and is not announced', async ({
 	const count = await left(page);
 	await expect.poll(async () => (await shownIn(page, 'Map')).length).toBe(count);
 	const out = map.locator('.mark[data-out]');
-	await expect(out).toHaveCount(239 - count);
+	await expect(out).toHaveCount(ALL - count);
 	expect(
 		await out.evaluateAll((all) =>
 			all.every(

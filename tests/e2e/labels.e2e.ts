@@ -1,12 +1,13 @@
 /** Names on the map: at every zoom that the button reaches, more come until all are there, and none overlap. */
+import { ALL as RESOURCES, vocabulary } from './data.ts';
 import { expect, openMap, test } from './journey.ts';
 import { overlaps, visibleNames } from './names.ts';
 
 // the camera moves at once, so that a press is a zoom
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-/** Nine stages, five groups of people, every resource. The commons has no name of its own. */
-const ALL = 9 + 5 + 239;
+/** Every stage, audience and resource. The commons has no name of its own. */
+const ALL = vocabulary.stages.length + vocabulary.audiences.length + RESOURCES;
 
 for (const { width, atLeast } of [
 	{ width: 1440, atLeast: ALL },

@@ -1,5 +1,6 @@
 /** The matrix, as people use it. */
 import type { Page } from '@playwright/test';
+import { ALL, resources, vocabulary } from './data.ts';
 import { expect, test } from './journey.ts';
 
 async function openMatrix(page: Page, query = ''): Promise<void> {
@@ -18,10 +19,15 @@ test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 	test('the table is whole, and a number leads to a list', async ({ page }) => {
 		await page.goto('/matrix/');
-		await expect(table(page).getByRole('row')).toHaveCount(11);
-		await expect(table(page).getByRole('columnheader')).toHaveCount(7);
+		await expect(table(page).getByRole('row')).toHaveCount(vocabulary.stages.length + 2);
+		await expect(table(page).getByRole('columnheader')).toHaveCount(
+			vocabulary.audiences.length + 2
+		);
+		const both = resources.filter(
+			({ audiences, stages }) => audiences.includes('researcher') && stages.includes('designing')
+		);
 		const link = page.getByRole('link', {
-			name: '81 resources: Designing the research, Researchers'
+			name: `${both.length} resources: Designing the research, Researchers`
 		});
 		await expect(link).toHaveAttribute('href', '/list/?role=researcher&stage=designing');
 		await expect(page.getByRole('button', { name: 'Swap rows and columns' })).toHaveCount(0);
@@ -49,7 +55,7 @@ for (const [name, query, terms] of [
 test('all boxes together hold what the list holds', async ({ page }) => {
 	const query = '?topic=payment-recognition';
 	await openMatrix(page, query);
-	await expect(page.getByRole('status')).toHaveText(/\d+ of 239 resources/);
+	await expect(page.getByRole('status')).toHaveText(new RegExp(`\\d+ of ${ALL} resources`));
 	const boxes = await page
 		.locator('[data-nodes]')
 		.evaluateAll((all) => all.map((one) => one.getAttribute('data-nodes')));

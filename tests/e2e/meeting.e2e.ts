@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { readZip } from '../zip.ts';
+import { questions } from './data.ts';
 import { lightAndDark, widths } from './axe.ts';
 import { expect, test } from './journey.ts';
 
@@ -219,7 +220,7 @@ test.describe('without JavaScript', () => {
 
 	test('reads all questions by stage, with what helps if nobody speaks', async ({ page }) => {
 		await page.goto(set);
-		await expect(page.getByRole('heading', { level: 3 })).toHaveCount(45);
+		await expect(page.getByRole('heading', { level: 3 })).toHaveCount(questions.questions.length);
 		await expect(page.getByText('What keeps them away: time, money')).toBeVisible();
 		await expect(page.getByText(/switch on JavaScript/)).toBeVisible();
 		await expect(page.getByText(/NIHR ARC West/)).toBeVisible();

@@ -1,6 +1,7 @@
 /** One state, three views: what a person has asked for is there wherever she goes, and in every link she gives on. */
 import type { Page } from '@playwright/test';
 import fc from 'fast-check';
+import { countFor } from './data.ts';
 import {
 	chips,
 	clickOn,
@@ -91,7 +92,7 @@ test('bad parts of an address are left out, said quietly, and the good ones hold
 		await expect(note).toHaveAttribute('class', /./);
 		expect(await note.getAttribute('role')).toBeNull();
 		await expect(chips(page)).toHaveCount(1);
-		expect(await left(page)).toBe(169);
+		expect(await left(page)).toBe(countFor('researcher'));
 		await expect(page.getByRole('alert')).toHaveCount(0);
 	}
 });

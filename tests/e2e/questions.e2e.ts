@@ -1,4 +1,5 @@
 /** Somebody prepares a talk with a team: questions by stage and role. */
+import { questions } from './data.ts';
 import { everyLook } from './axe.ts';
 import { expect, mapOf, test } from './journey.ts';
 
@@ -8,7 +9,7 @@ test.describe('without JavaScript', () => {
 		page
 	}) => {
 		await page.goto('/questions/');
-		await expect(page.locator('main h3')).toHaveCount(45);
+		await expect(page.locator('main h3')).toHaveCount(questions.questions.length);
 		await expect(page.getByText('These questions were written for this map.')).toBeVisible();
 		await expect(page.getByRole('link', { name: 'Go to their own page' })).toHaveAttribute(
 			'href',

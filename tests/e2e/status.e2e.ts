@@ -1,5 +1,6 @@
 /** What is said to a person who does not see the change: once for each thing done, short, and never while she types. */
 import type { Page } from '@playwright/test';
+import { ALL, countFor } from './data.ts';
 import { details, door, openFilters, filters, searchBox, status } from './explorer.ts';
 import { expect, node, openMap, test } from './journey.ts';
 
@@ -44,27 +45,30 @@ test('each thing done is said once, in at most twelve words', async ({ page }) =
 	await door(page, 'I am a').locator('summary').click();
 	expect(await said(page), 'a door that opens changes nothing').toEqual([]);
 	await door(page, 'I am a').getByRole('link').nth(2).click();
-	await once('an answer behind a door', /^66 of 239 resources$/);
+	await once(
+		'an answer behind a door',
+		new RegExp(`^${countFor('professional')} of ${ALL} resources$`)
+	);
 
 	await openFilters(page);
 	expect(await said(page), 'filters that open change nothing').toEqual([]);
 	await filters(page).getByRole('checkbox', { name: 'Designing the research' }).check();
-	await once('a filter', /^\d+ of 239 resources$/);
+	await once('a filter', new RegExp(`^\\d+ of ${ALL} resources$`));
 	await filters(page).getByRole('button', { name: 'Close filters' }).click();
 
 	await searchBox(page).fill('power');
-	await once('a search', /^(\d+ of 239|No) resources/);
+	await once('a search', new RegExp(`^(\\d+ of ${ALL}|No) resources`));
 	await page.keyboard.press('Escape');
 
 	await page.getByRole('button', { name: 'Clear filters' }).click();
-	await once('all taken away', /^239 resources$/);
+	await once('all taken away', new RegExp(`^${ALL} resources$`));
 
 	await node(page, 'resource:powercube').focus();
 	await page.keyboard.press('Enter');
 	await expect(details(page)).toBeVisible();
 	await once('a selection', /Details are open$/);
 	await page.keyboard.press('Escape');
-	await once('its end', /^239 resources$/);
+	await once('its end', new RegExp(`^${ALL} resources$`));
 
 	for (const words of all) expect(words.split(/\s+/).length, words).toBeLessThanOrEqual(12);
 });
@@ -90,13 +94,13 @@ test('a suggestion that is chosen searches and selects, and is said once', async
 	await expect(details(page)).toBeVisible();
 	const now = await said(page);
 	expect(now.length, now.join(' | ')).toBe(1);
-	expect(now[0]).toMatch(/^\d+ of 239 resources\. Details are open$/);
+	expect(now[0]).toMatch(new RegExp(`^\\d+ of ${ALL} resources\\. Details are open$`));
 });
 
 test('each view has one status and says the number at once', async ({ page }) => {
 	for (const address of ['/', '/list/', '/matrix/']) {
 		await page.goto(address);
 		await expect(status(page)).toHaveCount(1);
-		await expect(status(page)).toHaveText('239 resources');
+		await expect(status(page)).toHaveText(`${ALL} resources`);
 	}
 });

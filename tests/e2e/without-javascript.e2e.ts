@@ -1,5 +1,6 @@
 /** Everything can be seen and read without a line of script. */
 import type { Page } from '@playwright/test';
+import { ALL, vocabulary } from './data.ts';
 import { expect, node, test } from './journey.ts';
 import { overlaps, visibleNames } from './names.ts';
 
@@ -10,9 +11,9 @@ test('the finished picture is in the page: every resource, every territory, ever
 }) => {
 	await page.goto('/');
 	const map = page.getByRole('region', { name: 'Map of resources' });
-	await expect(map.locator('.mark[data-node^="resource:"]')).toHaveCount(239);
-	await expect(map.locator('[data-territory]')).toHaveCount(10);
-	await expect(map.locator('.hub[data-node^="stage:"]')).toHaveCount(9);
+	await expect(map.locator('.mark[data-node^="resource:"]')).toHaveCount(ALL);
+	await expect(map.locator('[data-territory]')).toHaveCount(vocabulary.stages.length + 1);
+	await expect(map.locator('.hub[data-node^="stage:"]')).toHaveCount(vocabulary.stages.length);
 	expect(await map.locator('.home-links [data-link]').count()).toBeGreaterThan(180);
 	// drawn, not only there
 	const { width, height } = (await map.locator('svg.atlas').boundingBox()) ?? {};
@@ -81,11 +82,11 @@ test('the list has every resource, each an article whose heading leads to its pa
 }) => {
 	await page.goto('/list/');
 	const headings = page.getByRole('article').getByRole('heading', { level: 3 });
-	await expect(headings).toHaveCount(239);
+	await expect(headings).toHaveCount(ALL);
 	const addresses = await headings
 		.getByRole('link')
 		.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
-	expect(new Set(addresses).size).toBe(239);
+	expect(new Set(addresses).size).toBe(ALL);
 	for (const address of addresses) expect(address).toMatch(/^\/resources\/[a-z0-9-]+\/$/);
 });
 
@@ -109,6 +110,7 @@ for (const [address, title, words] of [
 	['/topics/', /./, 80],
 	['/topics/power-relationships/', /power/i, 100],
 	['/about/', /./, 80],
+	['/data/', /data/i, 150],
 	['/accessibility/', /accessibility/i, 80],
 	['/privacy/', /privacy/i, 40]
 ] as const)

@@ -16,8 +16,3 @@ const entities: Readonly<Record<string, string>> = {
 export function escapeMarkup(text: string): string {
 	return text.replace(/[&<>"'[\]]/g, (character) => entities[character] ?? character);
 }
-
-/** Line breaks and other control characters mean nothing in a title, and WordPress drops some of them. */
-export function oneLine(text: string): string {
-	return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
-}

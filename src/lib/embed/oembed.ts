@@ -3,8 +3,9 @@
  * Which pages can be shown so, and the answer that says how. Systems that trust a site show `html` as it is; WordPress
  * keeps only its `<blockquote>`, `<a>` and `<iframe>`, and hides the frame until the page inside reports its height.
  */
+import { oneLine } from '#lib/describe/one-line.ts';
+import { escapeMarkup } from './markup.ts';
 import { facetOf, typeInFolder } from '#lib/facets/facets.ts';
-import { escapeMarkup, oneLine } from './markup.ts';
 
 /** What can stand in somebody else's page; paths are below the base of the site. */
 export interface Shared {

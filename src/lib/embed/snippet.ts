@@ -3,7 +3,8 @@
  * fills. Only `src`, `width`, `height` and `title` of the frame are needed, because some systems drop all others.
  */
 import { attributeOf } from './loader/attributes.ts';
-import { escapeMarkup, oneLine } from './markup.ts';
+import { oneLine } from '#lib/describe/one-line.ts';
+import { escapeMarkup } from './markup.ts';
 import type { EmbedView } from './options.ts';
 
 /** For whoever sees no frame: systems that take it out, print, feed readers. */

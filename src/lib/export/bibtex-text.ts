@@ -1,5 +1,5 @@
 /** Text inside a BibTeX field. */
-import { oneLine } from './line.ts';
+import { oneLine } from '#lib/describe/one-line.ts';
 
 /**
  * What LaTeX would take for a command. Braces as words: BibTeX counts those it finds, also behind a backslash, so that
@@ -24,6 +24,11 @@ const special: Readonly<Record<string, string>> = {
 /** The text as LaTeX shows it. Letters with accents stay as they are: the file is UTF-8. */
 export function escapeText(text: string): string {
 	return oneLine(text).replace(/[\\{}~^<>|$&#_%]/g, (found) => special[found] ?? found);
+}
+
+/** An address or a number in which braces, backslashes and spaces would be read as something else. */
+export function verbatim(text: string): string {
+	return oneLine(text).replace(/[{}\\ ]/g, (found) => encodeURIComponent(found));
 }
 
 /** A name that BibTeX must neither split nor turn round. */

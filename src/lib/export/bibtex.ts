@@ -1,7 +1,6 @@
 /** BibTeX, for LaTeX and for most programs that keep references. */
 import { formatLabels } from '#lib/text/cite.ts';
-import { braced, escapeText, keepCapitals } from './bibtex-text.ts';
-import { verbatim } from './line.ts';
+import { braced, escapeText, keepCapitals, verbatim } from './bibtex-text.ts';
 import { type Name, namesOf } from './names.ts';
 import type { CitationFormat, Work } from './types.ts';
 import { typeOf } from './work-type.ts';

@@ -1,5 +1,4 @@
 /** A table for spreadsheets: one line for each resource, labels instead of ids. */
-import { formatLabels } from '#lib/text/cite.ts';
 import type { Format, PublicResource, Term } from './types.ts';
 
 type Cell = string | number | null;
@@ -42,11 +41,8 @@ const columns: readonly (readonly [string, (resource: PublicResource) => Cell])[
  * Comma-separated values after RFC 4180 (2005): CRLF at the end of each line, quotation marks doubled. A byte order mark
  * comes first, because Excel reads the file as UTF-8 only then.
  */
-export const csv: Format<PublicResource> = {
-	id: 'csv',
-	label: formatLabels.csv,
+export const csv: Format<readonly PublicResource[]> = {
 	mediaType: 'text/csv',
-	ending: 'csv',
 	format: (resources) => {
 		const header = columns.map(([name]) => name);
 		const rows = resources.map((resource) => columns.map(([, read]) => read(resource)));

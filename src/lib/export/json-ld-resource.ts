@@ -1,6 +1,6 @@
 /** A resource in the words of schema.org. */
 import type { Named, Thing } from './json-ld.ts';
-import { oneLine } from './line.ts';
+import { oneLine } from '#lib/describe/one-line.ts';
 import { namesOf } from './names.ts';
 import type { PublicResource } from './types.ts';
 

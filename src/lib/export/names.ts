@@ -1,5 +1,5 @@
 /** Who made something: a person with a family name and initials, or a name that must stay whole. */
-import { oneLine } from './line.ts';
+import { oneLine } from '#lib/describe/one-line.ts';
 
 export type Name =
 	{ readonly family: string; readonly initials: readonly string[] } | { readonly whole: string };

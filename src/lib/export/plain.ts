@@ -1,6 +1,6 @@
 /** A citation in words, for the end of a page. */
 import { citationText, formatLabels } from '#lib/text/cite.ts';
-import { oneLine } from './line.ts';
+import { oneLine } from '#lib/describe/one-line.ts';
 import { type Name, namesOf } from './names.ts';
 import type { CitationFormat, Work } from './types.ts';
 

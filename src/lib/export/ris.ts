@@ -1,6 +1,6 @@
 /** RIS, which EndNote, Zotero, Mendeley and most libraries read. */
 import { formatLabels } from '#lib/text/cite.ts';
-import { oneLine } from './line.ts';
+import { oneLine } from '#lib/describe/one-line.ts';
 import { type Name, namesOf } from './names.ts';
 import type { CitationFormat, Work } from './types.ts';
 import { typeOf } from './work-type.ts';

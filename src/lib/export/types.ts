@@ -1,4 +1,5 @@
 /** What can be written out, and what a format is. */
+import type { MultiDirectedGraph } from 'graphology';
 
 /** What a citation needs to know. */
 export interface Work {
@@ -69,19 +70,24 @@ export interface ResourceFile {
 	readonly resources: readonly PublicResource[];
 }
 
-/** One way to write records down. */
-export interface Format<R> {
-	readonly id: string;
-	readonly label: string;
+/** Of the graph, a node or a link of a `PublicGraph`. */
+export type Attributes = Record<string, string | number>;
+
+/** All nodes and links of the map, with the attributes that other programs read. */
+export type PublicGraph = MultiDirectedGraph<Attributes, Attributes, Attributes>;
+
+/** One way to write something down. */
+export interface Format<Input> {
 	/** Without a charset: it is always UTF-8. */
 	readonly mediaType: string;
-	/** Of a file, without the dot. */
-	readonly ending: string;
-	readonly format: (records: readonly R[], source: Source) => string;
+	readonly format: (input: Input, source: Source) => string;
 }
 
 /** A form in which works are cited. It says nothing about where they were found. */
-export interface CitationFormat extends Format<Work> {
+export interface CitationFormat extends Format<readonly Work[]> {
 	readonly id: 'plain' | 'bibtex' | 'ris';
+	readonly label: string;
+	/** Of a file, without the dot. */
+	readonly ending: string;
 	readonly format: (works: readonly Work[]) => string;
 }

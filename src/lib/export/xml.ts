@@ -12,7 +12,12 @@ const entities: Readonly<Record<string, string>> = {
 	'"': '&quot;'
 };
 
+/** The text without what XML cannot hold. */
+export function withoutForbidden(text: string): string {
+	return text.replace(FORBIDDEN, '');
+}
+
 /** Any text as it may stand in XML; attributes go in double quotation marks. */
 export function escapeXml(text: string): string {
-	return text.replace(FORBIDDEN, '').replace(/[&<>"]/g, (character) => entities[character] ?? '');
+	return withoutForbidden(text).replace(/[&<>"]/g, (character) => entities[character] ?? '');
 }

@@ -1,34 +1,35 @@
-/** The free layout: d3-force without anchors or territories, for those who want to see the whole graph as it falls. */
+/** The free layout: the whole graph as d3-force lays it out, without anchors or territories. */
 import {
+	extent,
 	forceCollide,
 	forceLink,
 	forceManyBody,
 	forceSimulation,
 	forceX,
 	forceY,
-	randomLcg
+	randomLcg,
+	scaleLinear
 } from 'd3';
-import type { Body } from './body.ts';
-import { clear, type Ground } from './ground.ts';
-import { groundBelow } from './sides.ts';
-import { placeLabels } from './labels.ts';
-import { measure } from './measure.ts';
+import { pullInside } from './geometry/polygon.ts';
+import { grow } from './geometry/rect.ts';
+import { tenth } from './geometry/round.ts';
+import { measure } from './glyphs/measure.ts';
+import { placeLabels } from './labels/place-labels.ts';
+import { planLabels } from './labels/plan-labels.ts';
+import { boxBelow } from './labels/sides.ts';
+import type { Body } from './marks/body.ts';
+import { keepApart, keepMarksApart, type SimulationNode } from './marks/forces.ts';
 import { byId } from './order.ts';
-import { plotOf } from './plot.ts';
-import { pullInside } from './polygon.ts';
-import { grow } from './rect.ts';
-import { relax } from './relax.ts';
-import { beforeRounding, tenth } from './round.ts';
-import { seatLabels } from './seats.ts';
+import { plotOf } from './plots/plot.ts';
 import { PERSON_LABEL } from './sizes.ts';
 import { MIN_DISTANCE, WORLD, type FreeInput, type Layout, type Point } from './types.ts';
 
 const TICKS = 250;
 
-/** Air round the picture, in units: labels hang into it. */
-const AIR = { x: 110, y: 40 };
+/** From the graph to the edge of the world, in units: labels need that space. */
+const MARGIN = { x: 110, y: 40 };
 
-/** Where nodes may stand. */
+/** Where nodes may be after they have been moved apart. */
 const PAPER: readonly Point[] = [
 	{ x: 60, y: 10 },
 	{ x: WORLD.width - 60, y: 10 },
@@ -36,53 +37,52 @@ const PAPER: readonly Point[] = [
 	{ x: 60, y: WORLD.height - 30 }
 ];
 
-/** Least distance between two hubs, in units: room for their labels. */
-const HUB_APART = 110;
+/** Least distance between two hubs, in units: their labels need it. */
+const HUB_DISTANCE = 110;
 
 /** Centre of a mark to the centre of a hub, and to the label of one; in units. */
-const HUB_ROOM = 30;
-const TEXT_ROOM = 8.5;
+const HUB_CLEARANCE = 30;
+const TEXT_CLEARANCE = 8.5;
 
-interface Node extends Point {
+interface NamedNode extends SimulationNode {
 	id: string;
 }
 
-/** Hubs and marks where links draw them. A link to a node that is not drawn is an error of the caller. */
-export function layoutFree(input: FreeInput): Layout {
-	const nodes = [...input.hubs, ...input.marks]
-		.sort(byId)
-		.map(({ id }): Node => ({ id, x: 0, y: 0 }));
+/** Hubs and marks where their links pull them. A link to a node that is not drawn is an error of the caller. */
+export function layoutFree({ hubs, marks, links }: FreeInput): Layout {
+	const nodes = [...hubs, ...marks].sort(byId).map(({ id }): NamedNode => ({ id, x: 0, y: 0 }));
 	if (nodes.length === 0) return { positions: {}, territories: [], coast: '', labels: [] };
-	settle(nodes, input.links);
-	fill(nodes);
-	const paper = plotOf('paper', PAPER, { x: 0, y: 0 });
-	const keepOnPaper = (node: Node) => pullInside(node, paper.sides, 0);
-	const isHub = new Set(input.hubs.map(({ id }) => id));
-	// hubs first: their labels need ground of their own
-	const anchors = nodes.filter(({ id }) => isHub.has(id));
-	relax(anchors, HUB_APART, keepOnPaper);
-	for (const hub of anchors) Object.assign(hub, { x: tenth(hub.x), y: tenth(hub.y) });
+	simulate(nodes, links);
+	stretch(nodes);
 	const at = new Map(nodes.map((node) => [node.id, node]));
-	const texts = input.hubs.map(({ id, label }) =>
-		groundBelow(at.get(id)!, measure(label, PERSON_LABEL), PERSON_LABEL)
+	const plot = plotOf('paper', PAPER, { x: 0, y: 0 });
+	const people = [...hubs].sort(byId);
+	// hubs first: marks keep off their labels
+	const hubNodes = people.map(({ id }) => at.get(id)!);
+	keepApart(hubNodes, HUB_DISTANCE, TICKS, (point) => pullInside(point, plot.sides, 0));
+	for (const hub of hubNodes) Object.assign(hub, { x: tenth(hub.x), y: tenth(hub.y) });
+	const texts = people.map(({ id, label }) =>
+		boxBelow(at.get(id)!, measure(label, PERSON_LABEL), PERSON_LABEL)
 	);
-	const ground: Ground = {
-		hubs: anchors.map((hub) => ({ ...hub, room: HUB_ROOM })),
-		boxes: texts.map((box) => grow(box, TEXT_ROOM))
+	const obstacles = {
+		hubs: hubNodes.map(({ x, y }) => ({ x, y, clearance: HUB_CLEARANCE })),
+		boxes: texts.map((box) => grow(box, TEXT_CLEARANCE))
 	};
-	const bodies = [...input.marks].sort(byId).map((mark): Body => {
+	const bodies = [...marks].sort(byId).map((mark): Body => {
 		const { x, y } = at.get(mark.id)!;
-		return { id: mark.id, mark, plot: paper, ground, target: { x, y }, radius: 0, x, y };
+		return { id: mark.id, mark, plot, obstacles, anchor: { x, y }, radius: 0, x, y };
 	});
-	relax(bodies, beforeRounding(MIN_DISTANCE + 2), (body) => clear(body, paper.sides, ground));
-	const wishes = seatLabels(bodies, { hubs: new Map(anchors.map((hub) => [hub.id, hub])), texts });
+	keepMarksApart(bodies, MIN_DISTANCE + 2, TICKS);
+	const requests = planLabels(bodies, {
+		hubs: new Map(hubNodes.map((hub) => [hub.id, hub])),
+		texts
+	});
 	const positions = Object.fromEntries(
-		[...anchors, ...bodies].map(({ id, x, y }) => [id, { x: tenth(x), y: tenth(y) }])
+		[...hubNodes, ...bodies].map(({ id, x, y }) => [id, { x: tenth(x), y: tenth(y) }])
 	);
-	const people = [...input.hubs].sort(byId);
 	const labels = placeLabels(
 		people.map(({ id, label }) => ({ id, text: label, side: 'below' })),
-		wishes,
+		requests,
 		{
 			positions,
 			marks: bodies.map(({ id }) => id),
@@ -94,7 +94,7 @@ export function layoutFree(input: FreeInput): Layout {
 	return { positions, territories: [], coast: '', labels };
 }
 
-function settle(nodes: Node[], pairs: FreeInput['links']): void {
+function simulate(nodes: NamedNode[], pairs: FreeInput['links']): void {
 	const random = randomLcg(0.618);
 	for (const node of nodes) {
 		node.x = (random() - 0.5) * WORLD.width;
@@ -109,28 +109,25 @@ function settle(nodes: Node[], pairs: FreeInput['links']): void {
 		.alphaDecay(1 - 0.001 ** (1 / TICKS))
 		.force(
 			'link',
-			forceLink<Node, { source: string | Node; target: string | Node }>(links)
+			forceLink<NamedNode, { source: string | NamedNode; target: string | NamedNode }>(links)
 				.id(({ id }) => id)
 				.distance(60)
 		)
-		.force('apart', forceManyBody<Node>().strength(-90))
-		.force('collide', forceCollide<Node>(MIN_DISTANCE * 0.6))
-		.force('x', forceX<Node>(0).strength(0.04))
-		.force('y', forceY<Node>(0).strength(0.06))
+		.force('apart', forceManyBody<SimulationNode>().strength(-90))
+		.force('collide', forceCollide<SimulationNode>(MIN_DISTANCE * 0.6))
+		.force('x', forceX<SimulationNode>(0).strength(0.04))
+		.force('y', forceY<SimulationNode>(0).strength(0.06))
 		.tick(TICKS);
 }
 
-/** Stretches the picture over the world, each direction by itself. */
-function fill(nodes: readonly Node[]): void {
+/** Stretches the graph over the world, each direction by itself. */
+function stretch(nodes: readonly SimulationNode[]): void {
 	for (const [axis, size] of [
 		['x', WORLD.width],
 		['y', WORLD.height]
 	] as const) {
-		const all = nodes.map((node) => node[axis]);
-		const low = all.reduce((a, b) => Math.min(a, b));
-		const high = all.reduce((a, b) => Math.max(a, b));
-		const room = size - 2 * AIR[axis];
-		for (const node of nodes)
-			node[axis] = high > low ? AIR[axis] + ((node[axis] - low) / (high - low)) * room : size / 2;
+		const [low = 0, high = 0] = extent(nodes, (node) => node[axis]);
+		const toWorld = scaleLinear([low, high], [MARGIN[axis], size - MARGIN[axis]]);
+		for (const node of nodes) node[axis] = toWorld(node[axis]);
 	}
 }

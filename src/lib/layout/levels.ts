@@ -6,3 +6,6 @@ export const LEVELS: readonly number[] = Array.from(
 	{ length: 21 },
 	(_, index) => 2 ** ((index - 8) / 4)
 );
+
+/** The scale at which a laptop shows the whole map: one level below full size. */
+export const LAPTOP = 2 ** (-1 / 4);

@@ -19,7 +19,7 @@ export const PERSON_LABEL = { size: 12.5, weight: 650, line: 16, gap: 17 } as co
 /** Name of a territory: font size, height of a line in em. */
 export const NAME = { size: 21, weight: 620, face: 'display', line: 1.1 } as const;
 
-/** The corner of the world in which a wide page sets its title: no label may hang there. Top left, in world units. */
+/** The corner of the world in which a wide page sets its title: no label may cover it. Top left, in world units. */
 export const TITLE_CORNER = { x0: 0, y0: 0, x1: 178, y1: 430 } as const;
 
 /** Size of marks, discs and the text on them at a scale (CSS px per world unit), as a share of their full size. */
@@ -27,7 +27,7 @@ export function markScale(scale: number): number {
 	return scale >= 0.7 ? 1 : scale >= 0.5 ? 0.8 : 0.6;
 }
 
-/** Size of the names of territories at a scale, as a share; 0 where there is no room for names. */
+/** Size of the names of territories at a scale, as a share; 0 where names do not show. */
 export function nameScale(scale: number): number {
 	return scale >= 1 ? 1 : scale >= 0.7 ? 0.8 : scale >= 0.5 ? 0.62 : 0;
 }

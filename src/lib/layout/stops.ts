@@ -1,16 +1,17 @@
 /**
- * Where the numbered discs of a route stand, and the line through them. Stops can be neighbours on the map, closer than
- * their numbers are large: discs give way to each other, and each keeps a short line to the mark that it stands for.
+ * Places for the numbered discs of a route, and the line through them. Stops can be closer on the map than their discs are
+ * wide: discs move apart, and each keeps a short line to its mark.
  */
 import type { Point } from './types.ts';
 
 const ROUNDS = 200;
 
-const round = (value: number) => Math.round(value * 10) / 10;
+// the browser loads this module: geometry/round.ts would be a file of its own there
+const tenth = (value: number) => Math.round(value * 10) / 10;
 
 /**
  * Moves points apart, no further than needed, until no two are closer than `gap` (world units). The same points give
- * the same places. Each pair shares the way; two on one spot part along the direction of the golden angle.
+ * the same places. Both of a pair move; two at one point part along the direction of the golden angle.
  */
 export function spreadStops(points: readonly Point[], gap: number): Point[] {
 	const places = points.map(({ x, y }) => ({ x, y }));
@@ -24,7 +25,7 @@ export function spreadStops(points: readonly Point[], gap: number): Point[] {
 				if (missing <= 0.05) return;
 				moved = true;
 				const angle = distance > 0.01 ? Math.atan2(dy, dx) : (i + rest + 1) * 2.4;
-				// a little more than half, so that a crowd comes to rest
+				// a little more than half, so that many close together come to rest too
 				const [sx, sy] = [Math.cos(angle) * missing * 0.52, Math.sin(angle) * missing * 0.52];
 				a.x -= sx;
 				a.y -= sy;
@@ -34,7 +35,7 @@ export function spreadStops(points: readonly Point[], gap: number): Point[] {
 		);
 		if (!moved) break;
 	}
-	return places.map(({ x, y }) => ({ x: round(x), y: round(y) }));
+	return places.map(({ x, y }) => ({ x: tenth(x), y: tenth(y) }));
 }
 
 /**
@@ -52,7 +53,7 @@ export function lineThrough(points: readonly Point[]): string {
 			{ x: to.x - (after.x - from.x) / 6, y: to.y - (after.y - from.y) / 6 },
 			to
 		];
-		return `C${handles.map(({ x, y }) => `${round(x)} ${round(y)}`).join(' ')}`;
+		return `C${handles.map(({ x, y }) => `${tenth(x)} ${tenth(y)}`).join(' ')}`;
 	});
-	return `M${round(first.x)} ${round(first.y)}${curves.join('')}`;
+	return `M${tenth(first.x)} ${tenth(first.y)}${curves.join('')}`;
 }

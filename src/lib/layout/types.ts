@@ -6,7 +6,7 @@
 /** Size of the world in units, and of the picture in CSS px at zoom 1. */
 export const WORLD = { width: 1200, height: 900 } as const;
 
-/** No two marks come closer than this, centre to centre (WCAG 2.5.8: a target of 24 px, or room for one). */
+/** No two marks come closer than this, centre to centre (WCAG 2.5.8: a target of 24 px, or that distance to the next). */
 export const MIN_DISTANCE = 24;
 
 /** A region of the ring: one term of the lens's facet, with its hub in the middle of its members. */
@@ -37,7 +37,7 @@ export interface MarkInput {
 export interface LensInput {
 	/** In ring order, clockwise from the top. */
 	regions: readonly RegionInput[];
-	/** The middle of the map; its hubs stand in it. Absent: the ring has no middle. */
+	/** The middle of the map, with hubs of its own. Absent: the ring has no middle. */
 	commons?: { id: string; label: string; hubs: readonly { id: string; label: string }[] };
 	marks: readonly MarkInput[];
 }
@@ -60,11 +60,11 @@ export interface Territory {
 	id: string;
 	/** SVG path data of one ring: one piece, no holes. */
 	path: string;
-	/** Where the name stands: centre of the text line(s), outside every mark, label and other name. */
+	/** Its name: centre of the text line(s), clear of every mark, label and other name. */
 	name: Point & { lines: readonly string[]; size: number };
 }
 
-/** Where the text of a label hangs from its mark. */
+/** The side of its mark on which a label is. */
 export type LabelSide =
 	| 'right'
 	| 'left'

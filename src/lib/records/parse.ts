@@ -66,7 +66,9 @@ export function parseDataset(all: readonly DataFile[], folder = 'data'): Parsed 
 			for (const one of explain(issue, fileTypes[sheet.name].fields, sheet.value, known))
 				tell(sheet, one, one.key);
 	const sheetAt = new Map(sheets.map((sheet) => [sheet.path, sheet]));
-	for (const found of relationFaults(sources)) {
+	// without a resource nearly every record would name one that is not there: that none is there is said once
+	const related = sources.resources.length + sources.unread.size > 0;
+	for (const found of related ? relationFaults(sources) : []) {
 		const sheet = sheetAt.get(found.file);
 		if (sheet) tell(sheet, found);
 	}
@@ -88,16 +90,17 @@ function choices(sheets: readonly Sheet[], files: readonly DataFile[]): Choices 
 	const vocabulary = sheets.find((sheet) => sheet.name === 'vocabulary')?.value;
 	const lists = Object.keys(vocabularyFields).flatMap((list) => {
 		const found = valueAt(vocabulary, [list]);
-		const terms = Array.isArray(found) ? found : [found];
+		const items = Array.isArray(found) ? found : [found];
 		// with a term that has no id, nobody knows which ids are wrong
-		if (terms.length === 0 || terms.some((term) => !textAt(term, 'id'))) return [];
-		return [[list, list === 'throughout' ? terms[0] : terms] as const];
+		if (items.length === 0 || items.some((term) => !textAt(term, 'id'))) return [];
+		return [[list, list === 'throughout' ? items[0] : items] as const];
 	});
 	const ids = new Set(files.flatMap((file) => resourceIdOf(file.path) ?? []));
 	for (const sheet of sheets)
 		if (sheet.name === 'resource') ids.add(textAt(sheet.value, 'id') ?? '');
 	const resources: TermChoice[] = [...ids].filter(Boolean).map((id) => ({ id }));
-	return { ...choicesOf(Object.fromEntries(lists) as SomeVocabulary), resources };
+	const terms = choicesOf(Object.fromEntries(lists) as SomeVocabulary);
+	return resources.length > 0 ? { ...terms, resources } : terms;
 }
 
 /** What is wrong within each sheet that is not all right. */

@@ -12,6 +12,7 @@ import { nodesOf } from '#lib/graph/read.ts';
 import type { Layout, Point } from '#lib/layout/types.ts';
 import { hubId } from './layout-input.ts';
 import type { Lens } from './lenses.ts';
+import { readingOrder } from './reading-order.ts';
 import { ringTints } from './tint.ts';
 import type { Hub, Land, Mark, Scene } from './types.ts';
 
@@ -79,10 +80,10 @@ function hubs(
 	layout: Layout
 ): Hub[] {
 	const byId = new Map(regions.flatMap((one) => (facet ? [[hubId(one, facet), one]] : [])));
-	return Object.keys(layout.positions)
+	const placed = Object.keys(layout.positions)
 		.filter((id) => !id.startsWith('resource:'))
 		.sort()
-		.map((id) => {
+		.map((id): Hub => {
 			const region = byId.get(id);
 			const known = graph.hasNode(id);
 			return {
@@ -95,6 +96,7 @@ function hubs(
 				region: region?.id ?? null
 			};
 		});
+	return readingOrder(placed);
 }
 
 /** In the free layout a stage keeps the number that it has on the ring. */

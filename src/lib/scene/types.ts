@@ -52,6 +52,7 @@ export interface Scene {
 	lens: string;
 	lands: readonly Land[];
 	coast: string;
+	/** In reading order. */
 	hubs: readonly Hub[];
 	marks: readonly Mark[];
 	homeLinks: readonly HomeLink[];

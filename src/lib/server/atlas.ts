@@ -1,32 +1,31 @@
 /** The pictures of the map, worked out once while the site is built: dataset, graph, layout, scene, markup. */
-import { layoutLens } from '#lib/layout/anchored.ts';
+import { layoutLens } from '#lib/layout/lens.ts';
 import { layoutFree } from '#lib/layout/free.ts';
 import { LEVELS } from '#lib/layout/levels.ts';
 import { buildScene } from '#lib/scene/build.ts';
 import { freeInput, lensInput } from '#lib/scene/layout-input.ts';
 import type { Lens } from '#lib/scene/lenses.ts';
 import type { Scene } from '#lib/scene/types.ts';
-import { drawScene, type Link } from '#lib/views/map/draw.ts';
+import { drawScene, type Link } from '#lib/drawing/map.ts';
 import type { LinkFile } from '#lib/query/links.ts';
-import { toMarkup } from '#lib/views/map/spec.ts';
+import { toMarkup } from '#lib/drawing/svg.ts';
+import { perDataset } from './per-dataset.ts';
 import { theGraph } from './the-graph.ts';
 
-/** Labels that show only beyond this scale (CSS px per world unit) are not in the page: they come with the zoom. */
+/** Labels that show only beyond this scale (CSS px per world unit) are not in the page: zooming fetches them. */
 const PAGE_SCALE = 1.2;
 
-let scenes = { of: theGraph(), built: new Map<Lens, Scene>() };
+const scenes = perDataset(() => new Map<Lens, Scene>());
 
 /** The finished scene of a lens. */
 export function sceneOf(lens: Lens): Scene {
-	const graph = theGraph();
-	// while a curator edits under `npm run dev` the data, and so the graph, can change
-	if (scenes.of !== graph) scenes = { of: graph, built: new Map() };
-	const known = scenes.built.get(lens);
+	const known = scenes().get(lens);
 	if (known) return known;
+	const graph = theGraph();
 	const layout =
 		lens === 'free' ? layoutFree(freeInput(graph)) : layoutLens(lensInput(graph, lens));
 	const scene = buildScene(graph, lens, layout);
-	scenes.built.set(lens, scene);
+	scenes().set(lens, scene);
 	return scene;
 }
 

@@ -4,15 +4,16 @@ import { nouns, upperFirst } from '#lib/describe/phrase.ts';
 import { folderOf, pageTypes, type PageType } from '#lib/facets/facets.ts';
 import { drawCard } from '#lib/export/card/card.ts';
 import { GENERAL } from '#lib/export/card/path.ts';
-import type { Card, CardGround } from '#lib/export/card/types.ts';
+import type { Card } from '#lib/export/card/types.ts';
 import { membersOf } from '#lib/graph/home.ts';
 import { nodeId } from '#lib/graph/node-types.ts';
 import { nodesOf } from '#lib/graph/read.ts';
 import { cardText } from '#lib/text/card.ts';
 import { routeText } from '#lib/text/route.ts';
 import { sceneOf } from './atlas.ts';
-import { cardGround } from './card-ground.ts';
+import { cardMap } from './card-map.ts';
 import { loadDataset } from './dataset.ts';
+import { perDataset } from './per-dataset.ts';
 import { rasterise } from './rasterise.ts';
 import { regionView } from './regions.ts';
 import { termIds } from './term-page.ts';
@@ -117,24 +118,16 @@ function routes(): [string, Content][] {
 	]);
 }
 
-let made: { from: unknown; ground: CardGround; cards: Map<string, Content> } | undefined;
-
-function all() {
-	const from = loadDataset();
-	if (made?.from !== from)
-		made = {
-			from,
-			ground: cardGround(),
-			cards: new Map([
-				[GENERAL, general()],
-				...resources(),
-				...questions(),
-				...pageTypes.flatMap(terms),
-				...routes()
-			])
-		};
-	return made;
-}
+const all = perDataset(() => ({
+	map: cardMap(),
+	cards: new Map([
+		[GENERAL, general()],
+		...resources(),
+		...questions(),
+		...pageTypes.flatMap(terms),
+		...routes()
+	])
+}));
 
 /** Every card, for prerendering. An edition, which has no pages for people, needs none but one. */
 export function cardEntries(): { slug: string }[] {
@@ -144,7 +137,7 @@ export function cardEntries(): { slug: string }[] {
 
 /** The card of this name as PNG, or undefined where there is none. */
 export function cardPicture(slug: string): Uint8Array<ArrayBuffer> | undefined {
-	const { ground, cards } = all();
+	const { map, cards } = all();
 	const content = cards.get(slug);
-	return content && rasterise(drawCard({ ...content, site: loadDataset().site.title }, ground));
+	return content && rasterise(drawCard({ ...content, site: loadDataset().site.title }, map));
 }

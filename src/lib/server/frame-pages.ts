@@ -1,7 +1,7 @@
 /** Plain data for the pages that stand in other people's pages. */
 import { regionsOf } from '#lib/graph/home.ts';
 import { nodesOf } from '#lib/graph/read.ts';
-import { toMarkup, type Spec } from '#lib/views/map/spec.ts';
+import { toMarkup, type Spec } from '#lib/drawing/svg.ts';
 import { frameText } from '#lib/text/frame.ts';
 import { loadDataset } from './dataset.ts';
 import { exploreView } from './explore.ts';

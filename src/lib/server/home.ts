@@ -1,12 +1,14 @@
 /** Plain data for the map page and the page about the map. */
+import { countOf } from '#lib/describe/node.ts';
 import { facetLabel } from '#lib/describe/facet.ts';
 import { facetOf } from '#lib/facets/facets.ts';
 import { membersOf, regionsOf } from '#lib/graph/home.ts';
 import { lenses } from '#lib/scene/lenses.ts';
+import { homeText } from '#lib/text/home.ts';
 import { mapText } from '#lib/text/map.ts';
 import { aboutText } from '#lib/text/site.ts';
-import type { LensLabel } from '#lib/views/map/types.ts';
-import type { FamilyEntry, StageEntry } from '#lib/views/home/types.ts';
+import type { FamilyEntry, StageEntry } from '#lib/views/explore/panel/types.ts';
+import type { LensLabel } from '#lib/views/explore/map/types.ts';
 import { loadDataset } from './dataset.ts';
 import { exploreView } from './explore.ts';
 import { regionView } from './regions.ts';
@@ -14,14 +16,16 @@ import { theGraph } from './the-graph.ts';
 
 export function homePage() {
 	const { site, vocabulary, resources } = loadDataset();
+	const { words } = site;
 	return {
 		explore: exploreView(),
 		tagline: site.tagline,
 		lead: site.description,
 		count: resources.length,
-		mapName: site.words.map,
+		mapName: words.map,
 		lenses: lensLabels(),
 		stages: stageEntries(),
+		legend: homeText.legendPlace(words.resource.one, words.stage.one, words.stage.many),
 		families: vocabulary.families.map(({ id, label, definition, shape }): FamilyEntry => ({
 			id,
 			label,
@@ -46,7 +50,7 @@ function stageEntries(): StageEntry[] {
 	return regionsOf(graph, 'stage').map(({ id }): StageEntry => ({
 		...regionView(graph, 'stage', id),
 		question: (stages.find((stage) => stage.id === id) ?? throughout).question,
-		total: membersOf(graph, 'stage', id).length
+		count: countOf(graph, membersOf(graph, 'stage', id).length)
 	}));
 }
 
@@ -59,7 +63,7 @@ export function aboutPage() {
 		about: site.about,
 		contentLicence: site.contentLicence,
 		codeLicence: site.codeLicence,
-		sure: aboutText.sure(seen, resources.length, checked),
+		sure: aboutText.sure(seen, resources.length, checked, site.words.resource.many),
 		counts: {
 			resources: resources.length,
 			stages: vocabulary.stages.length,

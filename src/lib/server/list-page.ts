@@ -7,8 +7,8 @@ import { folderOf, groupFacets, pageTypes, typeOf, type TermType } from '#lib/fa
 import type { MapGraph, NodeOf } from '#lib/graph/build.ts';
 import { homeOf, regionsOf, shapeOf } from '#lib/graph/home.ts';
 import { nodesOf } from '#lib/graph/read.ts';
-import type { ListEntry, ListStarter, ListTerm, ListView } from '#lib/views/list/types.ts';
-import type { WordFile, Words } from '#lib/views/list/words.svelte.ts';
+import type { ListEntry, ListStarter, ListTerm, ListView } from '#lib/views/explore/list/types.ts';
+import type { WordFile, Words } from '#lib/views/explore/list/words.svelte.ts';
 import { lineOf } from './term-page.ts';
 
 type Record = NodeOf<'resource'>['record'];

@@ -10,6 +10,7 @@ import { listText } from '#lib/text/list.ts';
 import { matrixText } from '#lib/text/matrix.ts';
 import { loadDataset } from './dataset.ts';
 import { publicOrigin } from './origin.ts';
+import { perDataset } from './per-dataset.ts';
 import { regionView } from './regions.ts';
 import { termIds } from './term-page.ts';
 import { theGraph } from './the-graph.ts';
@@ -41,23 +42,16 @@ function sharedPages(): Page[] {
 	];
 }
 
-let made: { from: unknown; bySlug: Map<string, Oembed> } | undefined;
-
-/** All answers by name, made once. */
-function answers(): Map<string, Oembed> {
-	const from = loadDataset();
-	if (made?.from !== from)
-		made = {
-			from,
-			bySlug: new Map(
-				sharedPages().flatMap(({ path, title }) => {
-					const shared = sharedAt(path);
-					return shared ? [[shared.slug, answerOf(shared, title)] as const] : [];
-				})
-			)
-		};
-	return made.bySlug;
-}
+/** All answers by name. */
+const answers = perDataset(
+	() =>
+		new Map(
+			sharedPages().flatMap(({ path, title }) => {
+				const shared = sharedAt(path);
+				return shared ? [[shared.slug, answerOf(shared, title)] as const] : [];
+			})
+		)
+);
 
 /** In a fixed edition the frame is the edition's own, while links lead to the map as it is now. */
 function answerOf(shared: Shared, title: string): Oembed {

@@ -12,7 +12,6 @@ import { exploreView } from './explore.ts';
 import { listView } from './list-page.ts';
 import { loadDataset } from './dataset.ts';
 import { matrixView } from './matrix-page.ts';
-import { planView } from './plan-page.ts';
 import { questionView, questionsView } from './question-page.ts';
 import { resourceView } from './resource-page.ts';
 import { retiredView } from './retired-page.ts';
@@ -20,7 +19,6 @@ import { regionView } from './regions.ts';
 import { groundView, routeViews, routeWords } from './route-page.ts';
 import { lineOf, termIds, termView } from './term-page.ts';
 import { theGraph } from './the-graph.ts';
-import { trainingView } from './training-page.ts';
 
 /** Every page of a resource. */
 export function resourceEntries(): { id: string }[] {
@@ -128,14 +126,6 @@ export function routePage(id: string) {
 export function routeIndexPage() {
 	const graph = theGraph();
 	return { routes: routeViews(graph), ground: groundView(), words: routeWords(graph) };
-}
-
-export function planPage() {
-	return { plan: planView(theGraph()) };
-}
-
-export function trainingPage() {
-	return { training: trainingView(theGraph()) };
 }
 
 /** All nodes that have details, for prerendering. */

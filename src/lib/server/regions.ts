@@ -4,7 +4,7 @@ import type { MapGraph } from '#lib/graph/build.ts';
 import { regionOf, regionsOf } from '#lib/graph/home.ts';
 import { termPath } from '#lib/graph/page-path.ts';
 import { ringTints } from '#lib/scene/tint.ts';
-import type { RegionView } from '#lib/views/details/types.ts';
+import type { RegionView } from '#lib/ui/mark/region-view.ts';
 
 /** A stage with its number and colour; the commons and terms of other lists have neither. */
 export function regionView(graph: MapGraph, type: PageType, id: string): RegionView {

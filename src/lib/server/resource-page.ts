@@ -2,7 +2,14 @@
 import { describeCost } from '#lib/describe/cost.ts';
 import { describeGroup } from '#lib/describe/link.ts';
 import { kindOf } from '#lib/describe/node.ts';
-import { fill, lowerFirst, type Mention, mention, type Phrase } from '#lib/describe/phrase.ts';
+import {
+	fill,
+	lowerFirst,
+	type Mention,
+	mention,
+	nouns,
+	type Phrase
+} from '#lib/describe/phrase.ts';
 import { describeSimilar } from '#lib/describe/similar.ts';
 import { describeStatus, isPast } from '#lib/describe/status.ts';
 import { describeChecked, describeTime } from '#lib/describe/time.ts';
@@ -17,7 +24,7 @@ import { similar } from '#lib/graph/similar.ts';
 import { describeText } from '#lib/text/describe.ts';
 import { detailsText } from '#lib/text/details.ts';
 import { phraseText } from '#lib/text/phrase.ts';
-import type { Fact, Pointer, ResourceView, StarterNote } from '#lib/views/details/types.ts';
+import type { Fact, Pointer, ResourceView, StarterNote } from '#lib/views/read/resource/types.ts';
 import { markOf } from './entries.ts';
 import { regionView } from './regions.ts';
 
@@ -39,6 +46,7 @@ export function resourceView(graph: MapGraph, id: string): ResourceView {
 		summary: record.summary,
 		url: record.url,
 		host: new URL(record.url).host.replace(/^www\./, ''),
+		open: detailsText.open(nouns(graph).resource ?? ''),
 		home: regionView(graph, 'stage', record.home),
 		warning: isPast(record.status) ? describeStatus(graph, id) : null,
 		facts: factsOf(graph, record),

@@ -4,10 +4,11 @@ import { nouns } from '#lib/describe/phrase.ts';
 import type { MapGraph } from '#lib/graph/build.ts';
 import { nodeId } from '#lib/graph/node-types.ts';
 import { nodeOf } from '#lib/graph/read.ts';
-import { ringsOf } from '#lib/layout/outline.ts';
+import { bounds } from '#lib/layout/geometry/rect.ts';
+import { ringsOf } from '#lib/layout/borders/read-path.ts';
 import type { Route } from '#lib/schema/route.ts';
 import type { DeepReadonly } from '#lib/schema/readonly.ts';
-import type { Ground, RouteView, StopView } from '#lib/views/route/types.ts';
+import type { Ground, RouteView, StopView } from '#lib/views/read/route/types.ts';
 import { sceneOf } from './atlas.ts';
 import { regionView } from './regions.ts';
 
@@ -55,13 +56,10 @@ export function groundView(): Ground {
 
 /** Round all paths, with room for the coast. */
 function boxOf(paths: readonly string[]): string {
-	const points = paths.flatMap(ringsOf).flat();
-	const side = (values: number[]) => {
-		const from = Math.floor(Math.min(...values)) - COAST;
-		return { from, length: Math.ceil(Math.max(...values)) + COAST - from };
-	};
-	const [x, y] = [side(points.map((point) => point.x)), side(points.map((point) => point.y))];
-	return `${x.from} ${y.from} ${x.length} ${y.length}`;
+	const { x0, y0, x1, y1 } = bounds(paths.flatMap(ringsOf).flat());
+	const [left, top] = [Math.floor(x0) - COAST, Math.floor(y0) - COAST];
+	const [right, bottom] = [Math.ceil(x1) + COAST, Math.ceil(y1) + COAST];
+	return `${left} ${top} ${right - left} ${bottom - top}`;
 }
 
 /** What the map calls the parts that pages with routes name. */

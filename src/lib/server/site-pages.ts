@@ -24,7 +24,7 @@ const sorts: readonly (() => readonly string[])[] = [
 	() => questionEntries().map(({ id }) => pagePath(nodeId('question', id))),
 	() => ['/routes/', '/routes/plan/', ...routeEntries().map(({ id }) => `/routes/${id}/`)],
 	() => ['/training/'],
-	() => ['/share/', '/about/', '/accessibility/', '/privacy/']
+	() => ['/share/', '/data/', '/about/', '/accessibility/', '/privacy/']
 ];
 
 /** Paths below the base of the site, each once, in a fixed order. */

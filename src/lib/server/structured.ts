@@ -1,5 +1,5 @@
 /** Structured data of pages, made while the site is built. */
-import { formats } from '#lib/export/formats.ts';
+import { dataFileNames, dataFiles } from '#lib/export/formats.ts';
 import { graphOf, type JsonLd } from '#lib/export/json-ld.ts';
 import { courseList, courseThing } from '#lib/export/json-ld-course.ts';
 import { resourceThing } from '#lib/export/json-ld-resource.ts';
@@ -9,6 +9,7 @@ import type { MapGraph } from '#lib/graph/build.ts';
 import { nodeId, type NodeType } from '#lib/graph/node-types.ts';
 import { pagePath } from '#lib/graph/page-path.ts';
 import { nodeOf, nodesOf } from '#lib/graph/read.ts';
+import { fileText } from '#lib/text/data-page.ts';
 import { regionView } from './regions.ts';
 import { wholeAddress } from './whole-address.ts';
 
@@ -73,15 +74,13 @@ export function trainingGraph(graph: MapGraph): JsonLd {
 	return graphOf([courseList(wholeAddress('/training/'), courses), ...courses]);
 }
 
-/** The data of the map, in the files that the page of the list offers. */
-export function listGraph(graph: MapGraph): JsonLd {
+/** The data of the map, in all their formats. */
+export function dataGraph(graph: MapGraph): JsonLd {
 	const { site } = graph.getAttribute('dataset');
-	const files = [formats.json, formats.csv, formats.ris, formats.bibtex].map(
-		({ label, mediaType, ending }) => ({
-			label,
-			mediaType,
-			url: wholeAddress(`/data/resources.${ending}`)
-		})
-	);
-	return graphOf([dataThing(site, wholeAddress('/list/'), files)]);
+	const files = dataFileNames.map((name) => ({
+		label: fileText[`/data/${name}`].label,
+		mediaType: dataFiles[name].mediaType,
+		url: wholeAddress(`/data/${name}`)
+	}));
+	return graphOf([dataThing(site, wholeAddress('/data/'), files)]);
 }

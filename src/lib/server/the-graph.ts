@@ -1,11 +1,5 @@
-/** The graph of the site's data, built once. Kept apart from the pictures, which take much longer. */
-import { buildGraph, type MapGraph } from '#lib/graph/build.ts';
-import { loadDataset } from './dataset.ts';
+/** The graph of the site's data. Kept apart from the pictures, which take much longer. */
+import { buildGraph } from '#lib/graph/build.ts';
+import { perDataset } from './per-dataset.ts';
 
-let built: { from: unknown; graph: MapGraph } | undefined;
-
-export function theGraph(): MapGraph {
-	const dataset = loadDataset();
-	if (built?.from !== dataset) built = { from: dataset, graph: buildGraph(dataset) };
-	return built.graph;
-}
+export const theGraph = perDataset(buildGraph);

@@ -1,4 +1,4 @@
-/** The whole query of an address: read once, written once. Bad parts are left out, each with a note. */
+/** The whole query of an address, parsed and formatted. Bad parts are left out, each with a note. */
 import type { EmbedOptions } from '#lib/embed/options.ts';
 import { facets, type Filters } from '#lib/facets/facets.ts';
 import { addressText } from '#lib/text/address.ts';
@@ -8,7 +8,7 @@ import { params, type Exploration } from './params.ts';
 import { brief, type Known } from './parsed.ts';
 import { initials, read, write } from './registry.ts';
 
-/** An address that says nothing. */
+/** The state of an address without a query. */
 export const initial = initials(params) as Exploration;
 
 export interface ReadAddress {
@@ -17,10 +17,10 @@ export interface ReadAddress {
 	readonly notes: readonly string[];
 }
 
-/** More notes than these help nobody. */
+/** More notes than this help nobody. */
 const MAX_NOTES = 3;
 
-/** Never throws, whatever the query holds. Where a parameter stands twice, the first counts. */
+/** Never throws, whatever the query holds. Where a parameter is there twice, the first counts. */
 export function parseAddress(query: URLSearchParams, known: Known = {}): ReadAddress {
 	const today = migrate(query);
 	const { values, notes } = read(params, today, known);
@@ -29,14 +29,14 @@ export function parseAddress(query: URLSearchParams, known: Known = {}): ReadAdd
 			notes.push(addressText.stranger(brief(name)));
 	const state = { ...initial, ...values } as Exploration;
 	return {
-		// a thing is not on the way to itself
+		// there is no path from a node to itself
 		state: state.to === state.node ? { ...state, to: null } : state,
 		notes: notes.slice(0, MAX_NOTES)
 	};
 }
 
 /**
- * The query for a state, and for the look of an embed: '' or `?…`, in one fixed order, without what is usual. Colons and
+ * The query for a state, and for the look of an embed: '' or `?…`, in one fixed order, without initial values. Colons and
  * commas stay readable.
  */
 export function formatAddress(state: Exploration, options: EmbedOptions = usual): string {
@@ -44,7 +44,7 @@ export function formatAddress(state: Exploration, options: EmbedOptions = usual)
 	return parts.length > 0 ? `?${parts.join('&')}` : '';
 }
 
-/** What a state filters by. */
+/** The filters of a state. */
 export function filtersOf(state: Exploration): Filters {
 	return Object.fromEntries(facets.map(({ id }) => [id, state[id]]));
 }

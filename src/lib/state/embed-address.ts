@@ -1,9 +1,9 @@
-/** How an embed is asked to look, in its address. */
+/** How an embed is to look, as its address says. */
 import type { EmbedOptions } from '#lib/embed/options.ts';
 import { embedParams } from './embed-params.ts';
 import { initials, read, write } from './registry.ts';
 
-/** An embed that is asked for nothing. */
+/** The look of an embed whose address says nothing about it. */
 export const usual = initials(embedParams) as unknown as EmbedOptions;
 
 export interface ReadEmbed {
@@ -18,7 +18,7 @@ export function parseEmbed(query: URLSearchParams): ReadEmbed {
 	return { options: { ...usual, ...values } as EmbedOptions, notes };
 }
 
-/** The parts of a query, without what is usual. */
+/** The parts of a query, without initial values. */
 export function writeEmbed(options: EmbedOptions): string[] {
 	return write(embedParams, options);
 }

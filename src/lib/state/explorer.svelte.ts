@@ -1,63 +1,62 @@
 /**
- * The one state of all views. The address owns it: it is read here, and every change is a new address. Only this file
- * writes one for the views, through `goto`, because `pushState` leaves `page.url` as it was (kit 2.70).
+ * The state that all views share. The address holds it: it is read from there, and each change is a new address. Components
+ * get it by `getExplorer()` (context.ts).
  */
-import { goto } from '$app/navigation';
-import { resolve } from '$app/paths';
-import { page } from '$app/state';
 import { facets, type FacetId } from '#lib/facets/facets.ts';
 import type { EmbedOptions } from '#lib/embed/options.ts';
 import { filtersOf, formatAddress, initial, parseAddress, type ReadAddress } from './address.ts';
 import type { Exploration } from './params.ts';
 import { parseEmbed, usual } from './embed-address.ts';
-import { loadNames } from './names.ts';
-import type { Known } from './parsed.ts';
-import { sitePath } from './site-path.ts';
+import type { Names } from './names.ts';
+import { knownOn, type PageAddress } from './page-address.ts';
+import { embedPath, sitePath } from './site-path.ts';
+
+/* eslint svelte/prefer-svelte-reactivity: off -- each query is made for one change and not kept */
 
 type Change = Partial<Exploration>;
 
-/** What a page knows of the terms of the map; pages without filters know nothing, and accept any id. */
-function knownOn(data: App.PageData): Known {
-	const found = data.explore?.facets.filter(({ options }) => options.length > 0) ?? [];
-	return Object.fromEntries(
-		found.map(({ id, options }) => [id, new Set(options.map((option) => option.id))])
-	);
-}
+export class Explorer {
+	readonly #address: PageAddress;
+	readonly #loadNames: () => Promise<Pick<Names, 'ids'>>;
 
-/** The page for frames of one of the three views, below the base; null for other pages. */
-function embedPath(path: string): string | null {
-	const view = path === '/' ? 'map' : path.slice(1, -1);
-	return view === 'map' || view === 'list' || view === 'matrix' ? `embed/v1/${view}/` : null;
-}
+	constructor(address: PageAddress, loadNames: () => Promise<Pick<Names, 'ids'>>) {
+		this.#address = address;
+		this.#loadNames = loadNames;
+	}
 
-class Explorer {
-	/** A prerendered page has no query: it is read once the page is alive. */
-	#alive = $state(false);
-	/** Ids of all nodes, once somebody had to know them. */
+	/** Whether the browser has taken the page over. A prerendered page has no query to read until then. */
+	hydrated = $state(false);
+
+	/** Ids of all nodes, once they are fetched. */
 	#nodes: ReadonlySet<string> | null = $state.raw(null);
-	#read: ReadAddress = $derived(
-		parseAddress(page.url.searchParams, {
-			...knownOn(page.data),
+
+	#read: ReadAddress = $derived.by(() =>
+		parseAddress(this.#address.query, {
+			...knownOn(this.#address),
 			...(this.#nodes && { node: this.#nodes })
 		})
 	);
 
-	/** The state that the address is about to say: a second change may come before the first has arrived. */
-	#coming: Exploration | null = null;
-
 	/** What the address says. */
 	get state(): Exploration {
-		return this.#alive ? this.#read.state : initial;
+		return this.hydrated ? this.#read.state : initial;
 	}
 
-	/** Whether this page stands in somebody else's. */
-	readonly framed = $derived(page.route.id?.startsWith('/(frame)/') ?? false);
+	/** Whether the page is an embed in somebody else's page. */
+	get framed(): boolean {
+		return this.#address.framed;
+	}
 
-	#dress = $derived(parseEmbed(page.url.searchParams));
+	/** The filters that the page offers. */
+	get offered(): PageAddress['facets'] {
+		return this.#address.facets;
+	}
+
+	#embed = $derived.by(() => parseEmbed(this.#address.query));
 
 	/** How an embed is to look. */
 	get embed(): EmbedOptions {
-		return this.#alive && this.framed ? this.#dress.options : usual;
+		return this.hydrated && this.framed ? this.#embed.options : usual;
 	}
 
 	/** Level of the headings right below that of the page, or of the embed. */
@@ -65,57 +64,52 @@ class Explorer {
 		return Number(this.embed.heading) + 1;
 	}
 
-	/** What the address says that the map does not understand. */
+	/** What of the address was ignored, and why. */
 	get notes(): readonly string[] {
-		if (!this.#alive) return [];
-		return this.framed ? [...this.#read.notes, ...this.#dress.notes] : this.#read.notes;
+		if (!this.hydrated) return [];
+		return this.framed ? [...this.#read.notes, ...this.#embed.notes] : this.#read.notes;
 	}
 
-	/** Learns which nodes there are: one that the map does not have is then left out, with a note. */
-	async learnNodes(): Promise<void> {
-		this.#nodes ??= (await loadNames()).ids;
-	}
+	/** Whether it is settled which nodes the map has, because the names are here or cannot be fetched. */
+	nodesSettled = $state(false);
 
-	/** Whether the page has been taken over by the browser. */
-	get alive(): boolean {
-		return this.#alive;
-	}
-
-	/** Ids of the resources on the shortlist. */
-	get list(): readonly string[] {
-		return this.state.list;
+	/** Fetches which nodes the map has: an address with another one is then read without it, with a note. Never rejects. */
+	async settleNodes(): Promise<void> {
+		try {
+			this.#nodes ??= (await this.#loadNames()).ids;
+		} catch {
+			// without the names any node is accepted: its details say whether they can be fetched
+		}
+		this.nodesSettled = true;
 	}
 
 	/** What the address says, as it is written: '' or `?…`. Without the look of an embed. */
 	readonly query = $derived(formatAddress(this.state));
 
-	/** What the filters ask for. */
 	readonly filters = $derived(filtersOf(this.state));
 
-	/** Whether anything is asked for at all, in words or by filters. */
+	/** Whether there is a search or a filter. */
 	get asks(): boolean {
 		return this.state.q !== '' || facets.some(({ id }) => this.state[id].length > 0);
 	}
 
 	/**
-	 * The layout calls this when the page has been taken over. The script in app.html then does what a reader with a slow
-	 * telephone has pressed before.
-	 */
-	wake(): void {
-		this.#alive = true;
-		dispatchEvent(new Event('awake'));
-	}
-
-	/**
 	 * Address of a page with the present state, changed where asked.
-	 * @param path of the site, beginning with a slash; in a frame the three views are those for frames
+	 * @param path of the site, beginning with a slash; in a frame the three views lead to their embeds
 	 */
 	href(path: string, change: Change = {}): string {
 		const next = { ...this.state, ...change };
-		const view = this.framed ? embedPath(path) : null;
-		return view === null
+		const embed = this.framed ? embedPath(path) : null;
+		return embed === null
 			? sitePath(path) + formatAddress(next)
-			: resolve('/') + view + formatAddress(next, this.embed);
+			: embed + formatAddress(next, this.embed);
+	}
+
+	/** The state of a change that is under way: the address does not say it yet, and the next change builds on it. */
+	#pending: Exploration | null = null;
+
+	get #latest(): Exploration {
+		return this.#pending ?? this.state;
 	}
 
 	/**
@@ -123,58 +117,52 @@ class Explorer {
 	 * @param step false for what is still going on, as when somebody types: it replaces the address
 	 */
 	async change(change: Change, step = true): Promise<void> {
-		const from = this.#coming ?? this.state;
-		const next = { ...from, ...change };
-		if (formatAddress(next) === formatAddress(from)) return;
+		const next = { ...this.#latest, ...change };
+		if (formatAddress(next) === formatAddress(this.#latest)) return;
 		await this.#go(next, this.embed, step);
 	}
 
 	/**
-	 * Takes over what a query from outside names, as far as it can be understood; a name without a value goes back to what
-	 * is usual. All else stays as it is, or as it is about to be. No step for Back.
+	 * Takes over the parameters of a query that the page round an embed sends, as far as they can be understood; a name
+	 * without a value goes back to its initial value. All others stay as they are. No step that Back undoes.
 	 */
 	merge(query: string): Promise<void> {
-		const present = formatAddress(this.#coming ?? this.state, this.embed);
 		const params = new URLSearchParams({
-			...Object.fromEntries(new URLSearchParams(present)),
+			...Object.fromEntries(new URLSearchParams(formatAddress(this.#latest, this.embed))),
 			...Object.fromEntries(new URLSearchParams(query))
 		});
-		const { state } = parseAddress(params, knownOn(page.data));
+		const { state } = parseAddress(params, knownOn(this.#address));
 		return this.#go(state, parseEmbed(params).options, false);
 	}
 
 	async #go(next: Exploration, embed: EmbedOptions, step: boolean): Promise<void> {
-		this.#coming = next;
+		this.#pending = next;
 		try {
-			// eslint-disable-next-line svelte/no-navigation-without-resolve -- the path is the present one
-			await goto(page.url.pathname + formatAddress(next, embed), {
-				keepFocus: true,
-				noScroll: true,
-				// a step in a frame would be a step of the page round it: its Back button is not ours
-				replaceState: !step || this.framed
-			});
+			// a step in a frame would be a step of the page round it: its Back button is not ours
+			const replace = !step || this.framed;
+			await this.#address.go(this.#address.path + formatAddress(next, embed), replace);
 		} finally {
-			// a later change has taken over, or the address says it now
-			if (this.#coming === next) this.#coming = null;
+			// unless a later change is under way
+			if (this.#pending === next) this.#pending = null;
 		}
 	}
 
 	/** Whether the next node that is chosen is to be the other end of a path from the selection. */
 	pathing = $state(false);
 
-	/** Puts a node, or none, in focus; or makes it the other end of a path, if one is being looked for. */
+	/** Selects a node, or none; or makes it the other end of a path, if one is being looked for. */
 	select(node: string | null): Promise<void> {
-		const from = this.state.node;
+		const from = this.#latest.node;
 		const path = this.pathing && node !== null && from !== null && node !== from;
 		this.pathing = false;
 		return this.change(path ? { to: node } : { node, to: null });
 	}
 
-	/** Adds a choice to a facet, or takes it away. */
-	toggle(facet: FacetId, choice: string): Promise<void> {
-		const chosen = (this.#coming ?? this.state)[facet];
-		const left = chosen.filter((one) => one !== choice);
-		return this.change({ [facet]: left.length < chosen.length ? left : [...chosen, choice] });
+	/** Adds a term to a facet, or a resource to the shortlist; or takes it away. */
+	toggle(facet: FacetId | 'list', id: string): Promise<void> {
+		const chosen = this.#latest[facet];
+		const left = chosen.filter((one) => one !== id);
+		return this.change({ [facet]: left.length < chosen.length ? left : [...chosen, id] });
 	}
 
 	/** Takes all filters and the search away. */
@@ -182,16 +170,4 @@ class Explorer {
 		const none = facets.map(({ id }) => [id, []] as const);
 		return this.change({ q: '', ...Object.fromEntries(none) });
 	}
-
-	setList(list: readonly string[]): Promise<void> {
-		return this.change({ list });
-	}
-
-	/** Puts a resource on the shortlist, or takes it off. */
-	toggleListed(id: string): Promise<void> {
-		const { list } = this.#coming ?? this.state;
-		return this.setList(list.includes(id) ? list.filter((one) => one !== id) : [...list, id]);
-	}
 }
-
-export const explorer = new Explorer();

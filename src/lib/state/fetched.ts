@@ -1,9 +1,10 @@
-/** Small data files of the site, fetched when they are first wanted. */
-import { resolve } from '$app/paths';
+/** Data files of the site, fetched when they are first needed. */
+import { ownBase } from './site-path.ts';
 
 /**
- * A file below the site's base as a function that fetches it once. A failure is forgotten, so that the next wish tries
- * again; it rejects with an error that names the file and the answer.
+ * Makes a function that fetches a file once and gives what was opened. It rejects with an error that names the file and
+ * the status; the next call then tries again.
+ * @param path below the base of the site
  */
 export function fetched<File, Opened>(
 	path: string,
@@ -11,7 +12,7 @@ export function fetched<File, Opened>(
 ): () => Promise<Opened> {
 	let loading: Promise<Opened> | undefined;
 	return () => {
-		loading ??= fetch(resolve('/') + path)
+		loading ??= fetch(ownBase() + path)
 			.then((response) => {
 				if (!response.ok) throw new Error(`${path} answered ${response.status}`);
 				return response.json() as Promise<File>;

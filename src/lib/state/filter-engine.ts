@@ -1,4 +1,4 @@
-/** The filters, fetched when somebody first filters: a part of its own, so that the page is light until then. */
+/** The filters, fetched when somebody first filters: a chunk of its own keeps the page light until then. */
 import type { Filters } from '#lib/facets/facets.ts';
 import type { FactFile, Facts } from '#lib/query/facts.ts';
 import type { filter, Filtered } from '#lib/query/filter.ts';
@@ -7,7 +7,7 @@ import { fetched } from './fetched.ts';
 
 type Rest<F> = F extends (facts: Facts, ...rest: infer R) => unknown ? R : never;
 
-/** What can be asked of the facts. */
+/** The questions that the facts can answer. */
 export interface FilterEngine {
 	readonly filter: (...asked: Rest<typeof filter>) => Filtered;
 	readonly nearest: (filters: Filters, found: Rest<typeof nearest>[1]) => Nearest;
@@ -17,7 +17,7 @@ const loadFile = fetched('data/facts.json', (file: FactFile) => file);
 
 let opening: Promise<FilterEngine> | undefined;
 
-/** Opened once. A failure is forgotten, so that the next wish tries again. */
+/** Opened once. After a failure the next call tries again. */
 export function loadFilters(): Promise<FilterEngine> {
 	opening ??= Promise.all([
 		import('#lib/query/facts.ts'),

@@ -1,35 +1,50 @@
 /**
- * What the present state leaves in: the same answer for all views. Facts and search are fetched when something is asked
- * for the first time; until they are there, everything is left in and `pending` says so.
+ * The resources that search and filters leave: the same answer for all views. Facts and search index are fetched when
+ * they are first needed; until then all resources are left and `pending` is true. Components get it by `getMatches()`
+ * (context.ts).
  */
-import { page } from '$app/state';
 import type { FacetId } from '#lib/facets/facets.ts';
 import type { Filtered } from '#lib/query/filter.ts';
 import type { Nearest } from '#lib/query/relax.ts';
 import type { Answer, SearchIndex, Why } from '#lib/query/search/types.ts';
-import { explorer } from './explorer.svelte.ts';
-import { loadFilters, type FilterEngine } from './filter-engine.ts';
-import { loadSearch } from './search-engine.ts';
+import type { Explorer } from './explorer.svelte.ts';
+import type { FilterEngine } from './filter-engine.ts';
 
-class Matches {
+/* eslint svelte/prefer-svelte-reactivity: off -- each set and map is made anew, and never changed */
+
+/** How what is not in the page is fetched. Each may be called again, and rejects when the file cannot be had. */
+export interface Loaders {
+	readonly loadFilters: () => Promise<FilterEngine>;
+	readonly loadSearch: () => Promise<SearchIndex>;
+}
+
+export class Matches {
+	readonly #explorer: Explorer;
+	readonly #loaders: Loaders;
+
+	constructor(explorer: Explorer, loaders: Loaders) {
+		this.#explorer = explorer;
+		this.#loaders = loaders;
+	}
+
 	#filters: FilterEngine | undefined = $state.raw();
 	#index: SearchIndex | undefined = $state.raw();
 	/** Which of the files could not be fetched. */
 	#missing: readonly string[] = $state.raw([]);
 
-	/** What the search has found, or null where there is none, or none yet. */
-	readonly answer: Answer | null = $derived(
-		explorer.state.q && this.#index ? this.#index.search(explorer.state.q) : null
+	/** What the search has found; null without a search, or until its index is here. */
+	readonly answer: Answer | null = $derived.by(() =>
+		this.#explorer.state.q && this.#index ? this.#index.search(this.#explorer.state.q) : null
 	);
 
-	/** Ids of the resources that the search has found, best first; null where it asks for nothing. */
+	/** Ids of the resources that the search has found, best first; null where there is no search. */
 	readonly found: readonly string[] | null = $derived(
 		this.answer?.asked === 'words'
 			? this.answer.hits.filter(({ type }) => type === 'resource').map(({ node }) => node.slice(9))
 			: null
 	);
 
-	/** What was asked for could not be fetched. */
+	/** Whether something could not be fetched. */
 	get failed(): boolean {
 		return this.#missing.length > 0;
 	}
@@ -45,57 +60,61 @@ class Matches {
 		return this.#why.get(node) ?? null;
 	}
 
-	/** Whether the answer to what is asked is still to come. */
+	/** Whether the answer to what is asked is still being fetched. */
 	get pending(): boolean {
-		if (!explorer.asks || this.failed) return false;
-		return !this.#filters || (explorer.state.q !== '' && !this.#index);
+		if (!this.#explorer.asks || this.failed) return false;
+		return !this.#filters || (this.#explorer.state.q !== '' && !this.#index);
 	}
 
-	/** Everything about the filters, once the facts are there. */
-	readonly filtered: Filtered | null = $derived(
+	/** What the filters leave and how much each choice would leave, once the facts are here. */
+	readonly filtered: Filtered | null = $derived.by(() =>
 		this.#filters && !this.pending
-			? this.#filters.filter(explorer.filters, this.found && new Set(this.found), this.#offers)
+			? this.#filters.filter(
+					this.#explorer.filters,
+					this.found && new Set(this.found),
+					this.#offers
+				)
 			: null
 	);
 
-	/** Ids of the resources that are left in; null where all are. */
-	readonly ids: ReadonlySet<string> | null = $derived(
-		explorer.asks && this.filtered ? new Set(this.filtered.ids) : null
+	/** Ids of the resources that are left; null where nothing is asked for. */
+	readonly ids: ReadonlySet<string> | null = $derived.by(() =>
+		this.#explorer.asks && this.filtered ? new Set(this.filtered.ids) : null
 	);
 
-	/** What to give up, and what comes nearest, where nothing is left. */
-	readonly nearest: Nearest | null = $derived(
+	/** Which filters to give up, and which resources come nearest, where none is left. */
+	readonly nearest: Nearest | null = $derived.by(() =>
 		this.#filters && this.ids?.size === 0
-			? this.#filters.nearest(explorer.filters, this.found)
+			? this.#filters.nearest(this.#explorer.filters, this.found)
 			: null
 	);
 
-	/** The numbers that the filters offer, for which to count. */
+	/** The limits that the filters offer, each to be counted. */
 	get #offers(): Partial<Record<FacetId, number[]>> {
-		const limits = page.data.explore?.facets.filter(({ limit }) => limit) ?? [];
+		const limits = this.#explorer.offered.filter(({ limit }) => limit);
 		return Object.fromEntries(
 			limits.map(({ id, options }) => [id, options.map((option) => Number(option.id))])
 		);
 	}
 
-	/** Whether a resource is left in. */
+	/** Whether a resource is left. */
 	has(id: string): boolean {
 		return this.ids?.has(id) ?? true;
 	}
 
-	/** Fetches what the filters need; called when somebody reaches for them, or comes with an address that asks. */
+	/** Fetches the facts: called when somebody reaches for the filters, or an address asks for something. */
 	async wantFacts(): Promise<void> {
-		this.#filters ??= await this.#fetch('facts', loadFilters());
+		this.#filters ??= await this.#fetch('facts', this.#loaders.loadFilters());
 	}
 
-	/** Fetches what the search needs, and the facts. */
+	/** Fetches the search index, and the facts. */
 	async wantSearch(): Promise<void> {
 		const facts = this.wantFacts();
-		this.#index ??= await this.#fetch('search', loadSearch());
+		this.#index ??= await this.#fetch('search', this.#loaders.loadSearch());
 		await facts;
 	}
 
-	/** The best hits for a text that is still being typed; empty until the index is there. */
+	/** The best hits for a text that is still being typed; null until the index is here. */
 	suggest(text: string): Answer | null {
 		return this.#index?.search(text) ?? null;
 	}
@@ -107,11 +126,9 @@ class Matches {
 			this.#missing = others();
 			return opened;
 		} catch {
-			// said by the bar, which offers to try again
+			// the bar says so and offers to try again
 			this.#missing = [...others(), name];
 			return undefined;
 		}
 	}
 }
-
-export const matches = new Matches();

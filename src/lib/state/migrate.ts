@@ -1,4 +1,4 @@
-/** Addresses that once were right stay right: old names of parameters and values, and what they are called now. */
+/** Old addresses keep working: former names of parameters, and today's. */
 
 import { embedParams } from './embed-params.ts';
 
@@ -11,8 +11,8 @@ const renamed: Readonly<Record<string, string>> = {
 };
 
 /**
- * Parameters of other people's making (campaigns, pym.js), or of an embed: they mean nothing here, and nobody need hear of
- * it.
+ * Parameters that others add (campaigns, pym.js), and those of an embed: they mean nothing here, and are ignored without a
+ * note.
  */
 export function isForeign(name: string): boolean {
 	const others =

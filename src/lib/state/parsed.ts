@@ -1,14 +1,14 @@
-/** How a parameter of an address is read: a bad value is told from a missing one, so that it can be said. */
+/** How a parameter of an address is parsed: a bad value is not the same as a missing one, so that a note can name it. */
 
 import { addressText } from '#lib/text/address.ts';
 
-/** `ignored` names the parts of a valid value that were left out, each as it stood. */
+/** `ignored` names the parts of a valid value that were left out, each as it was written. */
 export type Parsed<T> =
 	| { state: 'valid'; value: T; ignored?: readonly string[] }
 	| { state: 'invalid'; reason: string }
 	| { state: 'missing' };
 
-/** The ids of each list that a map has, to tell a slip from a term. A list that is missing accepts any id. */
+/** The ids that a map has, by list, to tell a typing slip from a term. A list that is missing accepts any id. */
 export type Known = Readonly<Partial<Record<string, ReadonlySet<string>>>>;
 
 /** One parameter: one parse and one format, each the other's inverse. */
@@ -20,10 +20,10 @@ export interface Param<T> {
 	readonly format: (value: T) => string;
 }
 
-/** Longer values are nobody's choice: they are not even looked at. UTF-16 units. */
+/** Longer values are not parsed: nobody chose them. UTF-16 units. */
 const MAX_LENGTH = 4000;
 
-/** What all parsers do first. */
+/** Adds what all parameters have in common: an empty value is missing, and one that is too long is invalid. */
 export function param<T>(one: Param<T>): Param<T> {
 	return {
 		...one,
@@ -35,12 +35,12 @@ export function param<T>(one: Param<T>): Param<T> {
 	};
 }
 
-/** What somebody wrote, in quotation marks, short enough to say again. */
+/** What somebody wrote, in quotation marks and short enough for a note. */
 export function brief(text: string): string {
 	return addressText.quoted(text.length > 40 ? `${[...text].slice(0, 40).join('')}…` : text);
 }
 
-/** One of a few words; the first is the usual one. */
+/** One of a few words; the first is the initial value. */
 export function choice<T extends string>(...words: readonly [T, ...T[]]): Param<T> {
 	return param<T>({
 		initial: words[0],

@@ -1,14 +1,14 @@
-/** Reading and writing a query by a list of parameters. Bad parts are left out, each with a note. */
+/** Reads and writes a query by a list of parameters. Bad parts are left out, each with a note. */
 import { addressText } from '#lib/text/address.ts';
 import { brief, type Known, type Param } from './parsed.ts';
 
-/** The values of an address that says nothing. */
+/** The initial values of a list of parameters. */
 export const initials = (list: object) =>
 	Object.fromEntries(
 		Object.entries(list as Record<string, Param<unknown>>).map(([name, one]) => [name, one.initial])
 	);
 
-/** What a query says of the parameters of a list, and what of it was left out. */
+/** What a query says about the parameters of a list, with a note for each part that was left out. */
 export function read(list: object, query: URLSearchParams, known: Known) {
 	const values: Record<string, unknown> = {};
 	const notes: string[] = [];
@@ -25,7 +25,7 @@ export function read(list: object, query: URLSearchParams, known: Known) {
 	return { values, notes };
 }
 
-/** The parts of a query, in the order of the list, without what is usual. Colons and commas stay readable. */
+/** The parts of a query, in the order of the list, without initial values. Colons and commas stay readable. */
 export function write(list: object, values: object): string[] {
 	return Object.entries(list as Record<string, Param<unknown>>).flatMap(([name, param]) => {
 		const text = param.format((values as Record<string, unknown>)[name]);

@@ -1,6 +1,6 @@
-/** The route that is walked on the map: the address names it, its panel fetches it, the map draws its stops. */
+/** The route that is open on the map: the address names it, its panel fetches it, the map draws its stops. */
 
-/** A route as far as a walk needs it. */
+/** The part of a route that the map and its panels need. */
 export interface WalkedRoute {
 	readonly title: string;
 	readonly stops: readonly {
@@ -10,7 +10,7 @@ export interface WalkedRoute {
 	}[];
 }
 
-class Walked {
+export class Walked {
 	route: WalkedRoute | null = $state.raw(null);
 
 	/** Node ids of its stops in order, or null. */
@@ -18,5 +18,3 @@ class Walked {
 		this.route?.stops.map(({ node }) => node) ?? null
 	);
 }
-
-export const walked = new Walked();

@@ -29,7 +29,7 @@ export const builderText = {
 	whom: 'For whom',
 	everyone: 'Nothing ticked means everyone.',
 	about: 'About what',
-	stage: 'At which stage',
+	stage: (one: string) => `At which ${one}`,
 	any: 'Any',
 	more: 'More filters',
 	words: 'With these words',
@@ -93,7 +93,7 @@ export const builderText = {
 	},
 	linkInstead: 'You chose the link: paste it where these steps speak of the code.',
 	codeInstead:
-		'You chose the code: copy it where these steps speak of the link, and paste it into a block for HTML.',
+		'You chose the code. Copy it where these steps speak of the link, and paste it into a block for HTML.',
 	notThere: (system: string) =>
 		`This does not work in every place: it is not what we suggest for ${system}.`,
 	linkLoses: 'A link cannot carry all that you chose. It leaves out:',

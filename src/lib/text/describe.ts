@@ -51,7 +51,6 @@ export const linkSentences = {
 } as const;
 
 export const describeText = {
-	place: (position: number, of: number, region: string) => `${position} of ${of} in ${region}`,
 	hubOnRing: (label: string, noun: string, number: number, of: number, count: string) =>
 		`${label}, ${noun} ${number} of ${of}, ${count}`,
 	hub: (label: string, noun: string, count: string) => `${label}, ${noun}, ${count}`,

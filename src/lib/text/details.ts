@@ -18,7 +18,7 @@ export type FactId = keyof typeof factLabels;
 
 /** The page of one resource, and the panel that shows the same. */
 export const detailsText = {
-	open: 'Open the resource',
+	open: (one: string) => `Open the ${one}`,
 	/** Said after the name of the other site. */
 	elsewhere: 'another website',
 	facts: 'Facts',

@@ -1,4 +1,4 @@
-/** The fixed words of the map page and of the map itself. What a map is about comes from its data, never from here. */
+/** The fixed words of the map itself, also in a frame. What a map is about comes from its data, never from here. */
 export const mapText = {
 	zoomIn: 'Zoom in',
 	zoomOut: 'Zoom out',
@@ -24,23 +24,10 @@ export const mapText = {
 	hubLeft: (name: string, count: number) => `${name}, ${count} left here`,
 	far: 'Choose an area to come closer.',
 	problem: 'A part of the map did not arrive. Check your connection, then load the page again.',
-	showMap: 'Show the map',
-	hideMap: 'Hide the map',
-	results: 'What is left, as a list',
-	loadingList: 'Fetching the list …',
-	openList: 'Open the list',
 	details: 'Details',
 	close: 'Close details',
 	loading: 'Fetching the details …',
 	failed: 'The details did not arrive. Check your connection, or open its own page.',
 	openPage: 'Open its own page',
-	startersHeading: 'Good places to start',
-	asList: (count: number) => `Or see all ${count} as a list`,
-	stagesHeading: 'The areas of the map',
-	legend: 'How to read the map',
-	legendShapes: 'The shape says what you can do with it',
-	legendHollow: 'A hollow shape has been replaced, or is kept as an archive.',
-	legendPlace:
-		'Each shape is one resource. It stands in the area of the stage where it helps most. Choose one to see all the stages and people it is for.',
-	helpHere: (count: number) => (count === 1 ? '1 resource' : `${count} resources`)
+	startersHeading: 'Good places to start'
 } as const;

@@ -1,8 +1,8 @@
 /** The fixed words of the matrix. What a map calls its parts is given. */
 export const matrixText = {
 	title: 'Everything on the map, as a table',
-	description: (rows: string, columns: string) =>
-		`How many resources there are for each ${rows} and ${columns}, and where there are few or none yet.`,
+	description: (many: string, rows: string, columns: string) =>
+		`How many ${many} there are for each ${rows} and ${columns}, and where there are few or none yet.`,
 	lead: 'See where there is a lot, and where there is little or nothing yet. Choose a number to see what it counts.',
 	caption: (many: string, rows: string, columns: string) =>
 		`${many} by ${rows} (down) and ${columns} (across).`,

@@ -17,7 +17,7 @@ export const planText = {
 		'This page needs JavaScript, which is switched off in your browser. The ready-made routes work without it:',
 	ready: (many: string) => `Ready-made ${many}`,
 	heading: (one: string) => `Your ${one}`,
-	how: 'First comes what is recommended as a start, for what lies ahead and for you. Then comes what belongs to that stage, and then what is short. Replaced and archived things are left out.',
+	how: 'First comes what is recommended as a start, for what lies ahead and for you. Then comes what belongs there, and then what is short. Replaced and archived things are left out.',
 	limited:
 		'There is at most one stop for every 15 minutes. Things whose time we know go first. Among them, what is recommended as a start comes first. Replaced and archived things are left out.',
 	noPromise: 'We cannot promise that it fits into your time.',

@@ -2,7 +2,7 @@
 export const termText = {
 	startHere: 'Start here',
 	livesHere: 'Those that stand here',
-	shownOnce: 'Each one is shown once, at the stage where it helps most. It may help at others too.',
+	shownOnce: 'Each one is shown once, where it helps most. It may help elsewhere too.',
 	elsewhere: 'Also useful here',
 	sentence: (words: string) => `${words}.`,
 	around: (many: string) => `The ${many} next to this one`,

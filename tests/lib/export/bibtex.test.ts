@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bibtex } from '#lib/export/bibtex.ts';
-import { oneLine, verbatim } from '#lib/export/line.ts';
+import { verbatim } from '#lib/export/bibtex-text.ts';
+import { oneLine } from '#lib/describe/one-line.ts';
 import { namesOf } from '#lib/export/names.ts';
 import { anyWork, article } from './works.ts';
 

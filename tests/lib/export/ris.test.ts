@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { oneLine } from '#lib/export/line.ts';
+import { oneLine } from '#lib/describe/one-line.ts';
 import { ris } from '#lib/export/ris.ts';
 import type { Work } from '#lib/export/types.ts';
 import { anyWork, article } from './works.ts';

@@ -1,11 +1,11 @@
 /** Maps that nobody has made yet: any number of regions, any mix of homes, any text. What must hold, holds for all of them. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { layoutLens } from '#lib/layout/anchored.ts';
+import { layoutLens } from '#lib/layout/lens.ts';
 import { LEVELS } from '#lib/layout/levels.ts';
-import { mapFaults, pieces } from '#lib/layout/quality/land.ts';
-import { closePairs, crossings, linksAstray, strays } from '#lib/layout/quality/places.ts';
-import { labelFaults } from '#lib/layout/quality/texts.ts';
+import { mapFaults, pieces } from './quality/land.ts';
+import { closePairs, crossings, linksAstray, strays } from './quality/places.ts';
+import { labelFaults } from './quality/texts.ts';
 import { MIN_DISTANCE, WORLD, type LensInput } from '#lib/layout/types.ts';
 import { shuffled } from '../../fixtures/lens-inputs.ts';
 
@@ -131,6 +131,18 @@ describe('small and odd maps', () => {
 		['nine empty regions', { regions: regionsOf(9), marks: [] }],
 		['all in one of nine', { regions: regionsOf(9), marks: marksOf(150, 1) }],
 		['twenty regions', { regions: regionsOf(20), marks: marksOf(200, 20) }],
+		[
+			'eighteen regions, of 1 to 35 marks',
+			{
+				regions: regionsOf(18),
+				// the number of marks of a region grows with its own
+				marks: marksOf(324, 324).map((mark, index) => ({
+					...mark,
+					home: `r${Math.floor(Math.sqrt(index))}`,
+					regions: []
+				}))
+			}
+		],
 		[
 			'a commons alone',
 			{

@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { layoutFree } from '#lib/layout/free.ts';
 import { LEVELS } from '#lib/layout/levels.ts';
-import { closePairs } from '#lib/layout/quality/places.ts';
-import { labelFaults, shown } from '#lib/layout/quality/texts.ts';
+import { closePairs } from './quality/places.ts';
+import { labelFaults, shown } from './quality/texts.ts';
 import { MIN_DISTANCE, WORLD } from '#lib/layout/types.ts';
 import { freeOf, shippedFree, shuffled } from '../../fixtures/lens-inputs.ts';
 

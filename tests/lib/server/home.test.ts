@@ -1,7 +1,8 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { countOf } from '#lib/describe/node.ts';
 import { aboutPage, homePage } from '#lib/server/home.ts';
 import { resourceEntries } from '#lib/server/pages.ts';
-import { shipped } from '../maps.ts';
+import { shipped, shippedGraph } from '../maps.ts';
 
 afterEach(() => void vi.unstubAllEnvs());
 
@@ -11,15 +12,15 @@ test('the stages come in the order of the ring with their numbers, the commons l
 		...shipped.vocabulary.stages.map((_, index) => index + 1),
 		null
 	]);
-	for (const { id, question, total } of shipped.vocabulary.stages.map((stage, index) => ({
-		...stage,
-		total: stages[index]?.total
-	}))) {
-		expect(stages.find((stage) => stage.path === `/stages/${id}/`)?.question).toBe(question);
-		expect(total).toBe(shipped.resources.filter((one) => one.stages.includes(id)).length);
+	const counted = (several: readonly unknown[]) => countOf(shippedGraph, several.length);
+	for (const [index, { id, question }] of shipped.vocabulary.stages.entries()) {
+		expect(stages[index]).toMatchObject({ path: `/stages/${id}/`, question });
+		expect(stages[index]?.count).toBe(
+			counted(shipped.resources.filter((one) => one.stages.includes(id)))
+		);
 	}
-	expect(stages.at(-1)?.total).toBe(
-		shipped.resources.filter(({ home }) => home === 'throughout').length
+	expect(stages.at(-1)?.count).toBe(
+		counted(shipped.resources.filter(({ home }) => home === 'throughout'))
 	);
 });
 

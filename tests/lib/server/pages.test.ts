@@ -112,8 +112,9 @@ test('a course says what it takes and what is known of its dates, as the page ab
 
 test('a resource says where it lives, where else it helps and what it is about', () => {
 	const { resource } = resourcePage('pirit');
+	const others = shipped.resources.filter(({ home }) => home === 'evaluating').length - 1;
 	expect(resource.why.map(say)).toEqual([
-		'On the map it stands at the stage “Reflecting and evaluating”, with 19 others.',
+		`On the map it stands at the stage “Reflecting and evaluating”, with ${others} others.`,
 		'It also helps at “Designing the research” and “Undertaking the research”.',
 		'It is about evaluation and impact, and also reporting and publishing.'
 	]);
@@ -174,9 +175,10 @@ test('the page of a term has each of its resources once', () => {
 
 test('a stage shows first what lives there, and knows its neighbours round the ring', () => {
 	const { term } = termPage('stage', 'getting-started');
+	const at = shipped.resources.filter(({ stages }) => stages.includes('getting-started'));
 	expect(term.groups.map(({ id, entries }) => [id, entries.length])).toEqual([
-		['here', 43],
-		['elsewhere', 28]
+		['here', at.filter(({ home }) => home === 'getting-started').length],
+		['elsewhere', at.filter(({ home }) => home !== 'getting-started').length]
 	]);
 	expect(term.previous?.label).toBe('Reflecting and evaluating');
 	expect(term.next?.label).toBe('Identifying and prioritising');
@@ -198,7 +200,7 @@ test('an audience and a topic are led in by the words of the doors', () => {
 
 test('the list has every resource once, with the homes that the map gives it', () => {
 	const { list } = listPage();
-	expect(list.count).toBe('239 resources');
+	expect(list.count).toBe(`${shipped.resources.length} resources`);
 	expect(new Set(list.entries.map(({ id }) => id)).size).toBe(shipped.resources.length);
 	expect(list.entries).toHaveLength(shipped.resources.length);
 	const named = (facet: GroupFacet, places: number[]) =>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { homeGraph, listGraph, resourceGraph, unsent } from '#lib/server/structured.ts';
+import { dataFileNames } from '#lib/export/formats.ts';
+import { dataGraph, homeGraph, resourceGraph, unsent } from '#lib/server/structured.ts';
 import { shipped, shippedGraph } from '../maps.ts';
 
 test('what is not to be sent is there for the page, and for no writer of data', () => {
@@ -29,12 +30,7 @@ test('the first page speaks of the site by its name', () => {
 });
 
 test('the files of the data are those that the site has', () => {
-	const [data] = listGraph(shippedGraph)['@graph'];
+	const [data] = dataGraph(shippedGraph)['@graph'];
 	const files = data?.distribution as readonly { contentUrl: string }[];
-	expect(files.map(({ contentUrl }) => contentUrl.replace(/.*\//, ''))).toEqual([
-		'resources.json',
-		'resources.csv',
-		'resources.ris',
-		'resources.bib'
-	]);
+	expect(files.map(({ contentUrl }) => contentUrl.replace(/.*\//, ''))).toEqual(dataFileNames);
 });

@@ -1,11 +1,12 @@
 /** A social card as SVG without fonts: all text is outlines. The same card gives the same text. */
-import { measure } from '#lib/layout/measure.ts';
-import { drawable, outline } from '#lib/layout/outlines.ts';
+import { toMarkup } from '#lib/drawing/svg.ts';
+import { measure } from '#lib/layout/glyphs/measure.ts';
+import { drawable, drawText } from '#lib/layout/glyphs/draw-text.ts';
 import { colours } from './colours.ts';
 import { emblem } from './emblem.ts';
 import { drawMap } from './map.ts';
 import { fitTitle, shorten, TITLE_WEIGHT } from './title.ts';
-import { CARD, type Card, type CardGround } from './types.ts';
+import { CARD, type Card, type CardMap } from './types.ts';
 
 /** The column of text, px. */
 const COLUMN = { x: 64, width: 520 } as const;
@@ -18,7 +19,7 @@ const LINE = { size: 29, weight: 500 } as const;
 /** A sheet of paper under the text; its edge is a coast. */
 const SHEET = 'M-9-9H634C606 92 672 176 640 292C612 396 672 470 634 639H-9Z';
 
-export function drawCard(card: Card, ground: CardGround): string {
+export function drawCard(card: Card, map: CardMap): string {
 	const { lines, size } = fitTitle(card.title, COLUMN.width);
 	const step = size * LEADING;
 	const height = lines.length * step + 20 + LINE.size;
@@ -33,14 +34,14 @@ export function drawCard(card: Card, ground: CardGround): string {
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}" viewBox="0 0 ${CARD.width} ${CARD.height}">`,
 		`<rect width="${CARD.width}" height="${CARD.height}" fill="${colours.sea}"/>`,
-		drawMap(card, ground),
+		toMarkup(drawMap(card, map)),
 		`<path d="${SHEET}" fill="${colours.paper}" stroke="${colours.shallow}" stroke-width="6"/>`,
 		`<g transform="translate(${COLUMN.x} 54) scale(1.75)">${emblem}</g>`,
-		write(outline(card.site, SITE, { x: COLUMN.x + 70, y: 94 }).d, colours.ink),
+		write(drawText(card.site, SITE, { x: COLUMN.x + 70, y: 94 }).d, colours.ink),
 		...title.map(({ text, setting, y }) =>
-			write(outline(text, setting, { x: COLUMN.x, y }).d, colours.ink)
+			write(drawText(text, setting, { x: COLUMN.x, y }).d, colours.ink)
 		),
-		write(outline(line.text, line.setting, { x: COLUMN.x, y: line.y }).d, colours.soft),
+		write(drawText(line.text, line.setting, { x: COLUMN.x, y: line.y }).d, colours.soft),
 		'</svg>'
 	].join('');
 }

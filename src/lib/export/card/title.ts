@@ -1,6 +1,6 @@
 /** The title of a card: as large as its box allows, on few lines. */
-import { measure } from '#lib/layout/measure.ts';
-import { drawable } from '#lib/layout/outlines.ts';
+import { measure } from '#lib/layout/glyphs/measure.ts';
+import { drawable } from '#lib/layout/glyphs/draw-text.ts';
 
 /** Sizes to try, in px of the card. At a quarter of its width, as messengers show it, the smallest is still read. */
 const SIZES = [76, 70, 64, 58, 52, 47, 43, 40];

@@ -25,7 +25,7 @@ export interface CardMark {
 }
 
 /** The map, the same for all cards. */
-export interface CardGround {
+export interface CardMap {
 	readonly lands: readonly CardLand[];
 	readonly coast: string;
 	/** Id -> mark. */

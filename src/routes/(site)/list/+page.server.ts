@@ -1,5 +1,3 @@
 import { listPage } from '#lib/server/pages.ts';
-import { listGraph, unsent } from '#lib/server/structured.ts';
-import { theGraph } from '#lib/server/the-graph.ts';
 
-export const load = () => ({ ...listPage(), structured: unsent(listGraph(theGraph())) });
+export const load = () => listPage();

@@ -1,5 +1,8 @@
-import { trainingPage } from '#lib/server/pages.ts';
 import { trainingGraph, unsent } from '#lib/server/structured.ts';
 import { theGraph } from '#lib/server/the-graph.ts';
+import { trainingView } from '#lib/server/training-page.ts';
 
-export const load = () => ({ ...trainingPage(), structured: unsent(trainingGraph(theGraph())) });
+export const load = () => ({
+	training: trainingView(theGraph()),
+	structured: unsent(trainingGraph(theGraph()))
+});

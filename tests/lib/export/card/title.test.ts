@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fitTitle, shorten, TITLE_WEIGHT } from '#lib/export/card/title.ts';
-import { measure } from '#lib/layout/measure.ts';
-import { outline } from '#lib/layout/outlines.ts';
+import { measure } from '#lib/layout/glyphs/measure.ts';
+import { drawText } from '#lib/layout/glyphs/draw-text.ts';
 import { shipped } from '../../maps.ts';
 
 const WIDTH = 520;
@@ -19,7 +19,8 @@ describe('a title fits into its box', () => {
 		const faults = titles.filter((title) => {
 			const { lines, size } = fitTitle(title, WIDTH);
 			const drawn = lines.map(
-				(line) => outline(line, { size, weight: TITLE_WEIGHT, face: 'display' }, { x: 0, y: 0 }).end
+				(line) =>
+					drawText(line, { size, weight: TITLE_WEIGHT, face: 'display' }, { x: 0, y: 0 }).end
 			);
 			const fits =
 				lines.every((line) => widthOf(line, size) <= WIDTH) && Math.max(...drawn) <= WIDTH;

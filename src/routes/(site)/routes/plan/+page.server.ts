@@ -1,3 +1,4 @@
-import { planPage } from '#lib/server/pages.ts';
+import { planView } from '#lib/server/plan-page.ts';
+import { theGraph } from '#lib/server/the-graph.ts';
 
-export const load = () => planPage();
+export const load = () => ({ plan: planView(theGraph()) });

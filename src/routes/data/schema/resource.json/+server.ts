@@ -1,9 +1,6 @@
-/** The JSON Schema of a resource, for those who build on the data. */
-import { jsonSchemas } from '#lib/records/schemas.ts';
-import { loadDataset } from '#lib/server/dataset.ts';
+import { schemaFile } from '#lib/server/data-page.ts';
 
 export const prerender = true;
 
-export function GET(): Response {
-	return Response.json(jsonSchemas(loadDataset().vocabulary).resource);
-}
+/** The JSON Schema of a resource, for those who build on the data. */
+export const GET = () => schemaFile();

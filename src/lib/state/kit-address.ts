@@ -1,0 +1,22 @@
+/** The address of the page as kit keeps it: of the state, only this file knows kit's navigation. */
+import { goto } from '$app/navigation';
+import { page } from '$app/state';
+import type { PageAddress } from './page-address.ts';
+
+export const kitAddress: PageAddress = {
+	get query() {
+		return page.url.searchParams;
+	},
+	get path() {
+		return page.url.pathname;
+	},
+	get framed() {
+		return page.route.id?.startsWith('/(frame)/') ?? false;
+	},
+	get facets() {
+		return page.data.explore?.facets ?? [];
+	},
+	// not `pushState`, which leaves `page.url` as it was (kit 2.70)
+	// eslint-disable-next-line svelte/no-navigation-without-resolve -- the explorer has resolved it
+	go: (address, replaceState) => goto(address, { keepFocus: true, noScroll: true, replaceState })
+};
