@@ -39,10 +39,11 @@ export const facets = [
 	{ id: 'topic', fits: 'any-of', node: true, pages: true, lens: true, groups: true },
 	{ id: 'minutes', fits: 'at-most' },
 	{ id: 'family', fits: 'any-of', lens: true },
-	{ id: 'kind', fits: 'any-of', groups: true },
+	{ id: 'kind', fits: 'any-of', pages: true, lens: true, groups: true },
 	{ id: 'format', fits: 'any-of' },
 	{ id: 'cost', fits: 'any-of' },
 	{ id: 'country', fits: 'any-of' },
+	{ id: 'language', fits: 'any-of' },
 	{ id: 'year', fits: 'at-least' }
 ] as const satisfies readonly Line[];
 

@@ -58,14 +58,20 @@ function listed<L extends List>(
 	return { terms: ({ vocabulary }) => vocabulary[list], read, ...rest } as TermInfo;
 }
 
-/** A facet whose terms are what the records say, by label. */
-function found(read: (resource: Resource) => Term): TermInfo {
+/**
+ * A facet whose terms are what the records say, by label.
+ * @param say a text of a record as people read it
+ */
+function found(
+	text: (resource: Resource) => string,
+	say: (own: string, site: Dataset['site']) => string = (own) => own
+): TermInfo {
 	return {
-		terms: ({ resources }) =>
-			[...new Map(resources.map(read).map((term) => [term.id, term])).values()].sort((a, b) =>
-				a.label < b.label ? -1 : 1
-			),
-		read: (resource) => [read(resource).id]
+		terms: ({ resources, site }) =>
+			[...new Set(resources.map(text))]
+				.map((own) => ({ id: termIdOf(own), label: say(own, site) }))
+				.sort((a, b) => (a.label < b.label ? -1 : 1)),
+		read: (resource) => [termIdOf(text(resource))]
 	};
 }
 
@@ -99,7 +105,9 @@ export const table: Readonly<Record<TermFacet, TermInfo> & Record<LimitFacet, Li
 	kind: listed('kinds', ({ kind }) => [kind]),
 	format: listed('formats', ({ format }) => [format]),
 	cost: listed('costs', ({ cost }) => [cost]),
-	country: found(({ country }) => ({ id: termIdOf(country), label: country })),
+	country: found(({ country }) => country),
+	// who can read English can read British English
+	language: found(({ language }) => language.split('-')[0] ?? language, languageName),
 	year: {
 		read: ({ year }) => year,
 		offers({ resources }) {
@@ -112,6 +120,11 @@ export const table: Readonly<Record<TermFacet, TermInfo> & Record<LimitFacet, Li
 /** What the table says of the facet whose terms are called so. */
 export function infoOf(type: TermType): TermInfo {
 	return table[facetOf(type)];
+}
+
+/** A language in the language of the map: "Welsh" for `cy` (BCP 47; ECMA-402, Intl.DisplayNames). */
+export function languageName(tag: string, { language }: Pick<Dataset['site'], 'language'>): string {
+	return new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag;
 }
 
 /** Plain text of the data as an address has it: "Northern Ireland" is `northern-ireland`. */

@@ -11,6 +11,11 @@ export interface FacetView {
 	readonly unknown: { readonly count: number; readonly label: string } | null;
 }
 
+/** Those that divide the map: where all resources have the same answer there is nothing to choose. */
+export function offered({ facets }: Pick<ExploreView, 'facets'>): FacetView[] {
+	return facets.filter(({ options }) => options.length > 1);
+}
+
 export interface FacetOption {
 	readonly id: string;
 	/** Starts with a capital: it stands alone. */

@@ -112,7 +112,7 @@ export const resourceFields = {
 	language: field({
 		schema: languageTag,
 		label: 'Language',
-		help: 'The main language, as the two letters that browsers use.',
+		help: 'The main language, as the two letters that browsers use: en is English, cy is Welsh. People can filter by it once the map has more than one.',
 		example: 'en'
 	}),
 	home: field({

@@ -85,7 +85,8 @@ const kindFields = {
 		label: 'Family',
 		help: 'The family that the kind belongs to.',
 		example: 'use'
-	})
+	}),
+	definition
 };
 const formatFields = { id, label };
 const costFields = { id, label, definition };

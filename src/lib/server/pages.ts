@@ -3,6 +3,8 @@ import { nouns, upperFirst } from '#lib/describe/phrase.ts';
 import { lostText } from '#lib/text/lost.ts';
 import { termText } from '#lib/text/terms.ts';
 import { hubTypes, type PageType } from '#lib/facets/facets.ts';
+import { folderOf, hubTypes, type PageType } from '#lib/facets/facets.ts';
+import { infoOf } from '#lib/facets/table.ts';
 import { indexPath } from '#lib/graph/page-path.ts';
 import { nodesOf } from '#lib/graph/read.ts';
 import { regionsOf } from '#lib/graph/home.ts';
@@ -66,13 +68,14 @@ export function termPage(type: PageType, id: string) {
 export function termIndexPage(type: PageType) {
 	const graph = theGraph();
 	const called = nouns(graph);
-	const many = called[`${type}s`] ?? '';
+	const many = called[folderOf(type)] ?? '';
 	const index = {
 		type,
 		label: upperFirst(many),
 		title: termText.indexTitle(many),
 		lead: termText.indexLead[type](called[type] ?? ''),
 		path: indexPath(type),
+		sentences: infoOf(type).door !== undefined,
 		terms: termIds(graph, type).map((id) => lineOf(graph, type, id))
 	};
 	return { index };

@@ -13,9 +13,11 @@ import {
 import { describeSimilar } from '#lib/describe/similar.ts';
 import { describeStatus, isPast } from '#lib/describe/status.ts';
 import { describeChecked, describeTime } from '#lib/describe/time.ts';
+import { languageName } from '#lib/facets/table.ts';
 import type { MapGraph, NodeOf } from '#lib/graph/build.ts';
 import { neighbours } from '#lib/graph/neighbours.ts';
 import { nodeId } from '#lib/graph/node-types.ts';
+import { termPath } from '#lib/graph/page-path.ts';
 import { placeOf } from '#lib/graph/place.ts';
 import { nodeOf, nodesOf } from '#lib/graph/read.ts';
 import { similar } from '#lib/graph/similar.ts';
@@ -38,11 +40,8 @@ export function resourceView(graph: MapGraph, id: string): ResourceView {
 	return {
 		node,
 		title: record.title,
-		line: [
-			kindOf(graph, id),
-			record.publisher,
-			...(record.year === null ? [] : [String(record.year)])
-		],
+		kind: { label: kindOf(graph, id), path: termPath('kind', record.kind) },
+		line: [record.publisher, ...(record.year === null ? [] : [String(record.year)])],
 		...markOf(graph, record),
 		summary: record.summary,
 		url: record.url,
@@ -71,7 +70,6 @@ function factsOf(graph: MapGraph, record: Resource): Fact[] {
 		value: typeof value === 'string' ? [value] : value,
 		note
 	});
-	const said = new Intl.DisplayNames([site.language], { type: 'language' });
 	// a course has its own words for what it takes, and for its dates
 	const course = nodesOf(graph, 'course').find((one) => one.id === record.id)?.record;
 	const foreign = record.language.split('-')[0] !== site.language.split('-')[0];
@@ -84,7 +82,7 @@ function factsOf(graph: MapGraph, record: Resource): Fact[] {
 		course?.price ? fact('cost', withoutStop([course.price])) : fact('cost', label, meaning),
 		fact('format', labelOf(vocabulary.formats, record.format)),
 		fact('country', record.country),
-		...(foreign ? [fact('language', said.of(record.language) ?? record.language)] : []),
+		...(foreign ? [fact('language', languageName(record.language, site))] : []),
 		fact('authors', authorsOf(record.authors)),
 		fact('status', withoutStop(describeStatus(graph, record.id))),
 		fact('checked', describeChecked(record.checked)),

@@ -79,5 +79,6 @@ export const summaryText = {
 		`${count} ${one ? 'helps' : 'help'} at this {stage}; ${living} of them ${living === 1 ? 'stands' : 'stand'} here.`,
 	throughout: (count: string, one: boolean) => `${count} ${one ? 'stands' : 'stand'} here.`,
 	audience: (count: string, one: boolean) => `${count} ${one ? 'is' : 'are'} for {to}.`,
-	topic: (count: string, one: boolean) => `${count} ${one ? 'is' : 'are'} about {to}.`
+	topic: (count: string, one: boolean) => `${count} ${one ? 'is' : 'are'} about {to}.`,
+	kind: (count: string, one: boolean) => `${count} ${one ? 'is' : 'are'} of this kind.`
 } as const;

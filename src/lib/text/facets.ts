@@ -7,6 +7,7 @@ export const facetLabels = {
 	format: 'Format',
 	cost: 'Cost',
 	country: 'Country',
+	language: 'Language',
 	year: 'Year'
 } as const;
 

@@ -16,6 +16,7 @@ export const termText = {
 		stage: (one: string) =>
 			`Each ${one} asks a question of its own. Choose one to see what helps there.`,
 		audience: () => 'Choose the line that fits you best. You can look at the others too.',
-		topic: () => 'Choose what you want to do, and see what helps with it.'
+		topic: () => 'Choose what you want to do, and see what helps with it.',
+		kind: (one: string) => `Choose the ${one} of thing that you are looking for.`
 	}
 } as const;

@@ -16,6 +16,7 @@ const now = (type: string): readonly { id: string }[] => {
 		stage: [...vocabulary.stages, vocabulary.throughout],
 		audience: vocabulary.audiences,
 		topic: vocabulary.topics,
+		kind: vocabulary.kinds,
 		question: questions.questions
 	};
 	return lists[type] ?? [];

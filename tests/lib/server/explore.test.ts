@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { offered } from '#lib/query/facet-view.ts';
 import { openFacts } from '#lib/query/facts.ts';
 import { filter } from '#lib/query/filter.ts';
 import { exploreView } from '#lib/server/explore.ts';
@@ -38,9 +39,9 @@ test('on another map the doors have its own words', () => {
 	expect(JSON.stringify(exploreView())).not.toMatch(/research|co-produc|involve/i);
 });
 
-test('every facet has choices, and the count of each is what one gets', () => {
+test('every facet that is offered has choices, and the count of each is what one gets', () => {
 	const read = openFacts(facts());
-	for (const { id, limit, options, label } of exploreView().facets) {
+	for (const { id, limit, options, label } of offered(exploreView())) {
 		expect(label).toMatch(/^[A-Z]/);
 		expect(options.length, id).toBeGreaterThan(1);
 		for (const option of options) {
@@ -61,4 +62,11 @@ test('countries come by name, and say how many they have', () => {
 	expect(country?.options.reduce((sum, { count }) => sum + count, 0)).toBe(
 		shipped.resources.length
 	);
+});
+
+test('a facet is offered if it divides the map: not where all have the same answer', () => {
+	const languages = new Set(shipped.resources.map(({ language }) => language.split('-')[0]));
+	const ids = offered(exploreView()).map(({ id }) => id);
+	expect(ids.includes('language')).toBe(languages.size > 1);
+	expect(ids).toEqual(expect.arrayContaining(['role', 'stage', 'topic', 'kind', 'country']));
 });

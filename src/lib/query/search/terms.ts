@@ -26,8 +26,10 @@ function namesIn(label: string): string[] {
 export function termsOf(graph: MapGraph): SearchTerm[] {
 	const dataset = graph.getAttribute('dataset');
 	const terms = termFacets.flatMap((facet) => {
-		const { terms, about } = table[facet];
-		return terms(dataset).map(({ id, label }): SearchTerm => {
+		const { about } = table[facet];
+		const terms = table[facet].terms(dataset);
+		// a term that everything has finds nothing
+		return (terms.length > 1 ? terms : []).map(({ id, label }): SearchTerm => {
 			const term = { facet, id, label, names: namesIn(label) };
 			return about ? { ...term, about } : term;
 		});

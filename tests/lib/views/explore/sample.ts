@@ -17,7 +17,10 @@ export const explore: ExploreView = {
 			id: 'stage',
 			label: 'Step',
 			limit: false,
-			options: [{ id: 'dig', label: 'Digging', count: 5 }],
+			options: [
+				{ id: 'dig', label: 'Digging', count: 5 },
+				{ id: 'sow', label: 'Sowing', count: 0 }
+			],
 			unknown: null
 		},
 		{

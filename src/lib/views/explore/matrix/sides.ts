@@ -1,6 +1,11 @@
 /** The two sides of the matrix in the present state, and the terms along them. */
 import { sidesOf } from '#lib/query/cross.ts';
-import type { ExploreView, FacetOption, FacetView } from '#lib/query/facet-view.ts';
+import {
+	offered,
+	type ExploreView,
+	type FacetOption,
+	type FacetView
+} from '#lib/query/facet-view.ts';
 import type { Exploration } from '#lib/state/params.ts';
 
 export interface Side {
@@ -11,8 +16,8 @@ export interface Side {
 }
 
 /** Facets that can stand along a side. */
-export function usable({ facets }: ExploreView): FacetView[] {
-	return facets.filter(({ limit, options }) => !limit && options.length > 0);
+export function usable(explore: ExploreView): FacetView[] {
+	return offered(explore).filter(({ limit }) => !limit);
 }
 
 export function sidesNow(explore: ExploreView, state: Exploration): { rows: Side; columns: Side } {

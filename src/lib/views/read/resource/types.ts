@@ -27,7 +27,8 @@ export interface StarterNote {
 export interface ResourceView {
 	node: string;
 	title: string;
-	/** Kind, publisher, year. */
+	kind: { label: string; path: string };
+	/** Publisher, year. */
 	line: string[];
 	shape: string;
 	hollow: boolean;

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { cleanup } from 'vitest-browser-svelte';
 import type { ExploreView, FacetView } from '#lib/query/facet-view.ts';
-import type { FacetId } from '#lib/facets/facets.ts';
+import { facets, type FacetId } from '#lib/facets/facets.ts';
 import type { FactFile } from '#lib/query/facts.ts';
 import type { Exploration } from '#lib/state/params.ts';
 import type { Contact } from '#lib/views/explore/matrix/types.ts';
@@ -24,7 +24,7 @@ const explore = {
 		facet('role', 'Gardener', ['new', 'old']),
 		facet('stage', 'Step', ['dig', 'sow', 'mow']),
 		{ ...facet('minutes', 'Time', []), limit: true },
-		facet('cost', 'Cost', ['free'])
+		facet('cost', 'Cost', ['free', 'paid'])
 	],
 	count: 5,
 	resource: { one: 'find', many: 'finds' }
@@ -36,16 +36,12 @@ const one = { terms: [], of: [[], [], [], [], []] };
 const facts: FactFile = {
 	ids: ['a', 'b', 'c', 'd', 'e'],
 	columns: {
+		...(Object.fromEntries(
+			facets.map(({ id, fits }) => [id, fits === 'any-of' ? one : none])
+		) as FactFile['columns']),
 		role: { terms: ['new', 'old'], of: [[0, 1], 0, 0, 0, 1] },
 		stage: { terms: ['dig', 'mow', 'sow'], of: [0, [0, 2], 0, 0, 1] },
-		topic: one,
-		minutes: none,
-		family: one,
-		kind: one,
-		format: one,
-		cost: { terms: ['free'], of: [0, 0, 0, 0, 0] },
-		country: one,
-		year: none
+		cost: { terms: ['free'], of: [0, 0, 0, 0, 0] }
 	}
 };
 

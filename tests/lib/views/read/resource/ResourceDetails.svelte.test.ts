@@ -10,7 +10,8 @@ const site = makeState();
 const resource: ResourceView = {
 	node: 'resource:old-guide',
 	title: 'An <b>old</b> guide',
-	line: ['Guidance', 'Somebody', '2018'],
+	kind: { label: 'Guidance', path: '/kinds/guidance/' },
+	line: ['Somebody', '2018'],
 	shape: 'diamond',
 	hollow: true,
 	summary: 'Says how it was done.',
