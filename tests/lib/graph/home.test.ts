@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { lensFacets } from '#lib/facets/facets.ts';
-import { belongsTo, homeOf, homes, regionsOf, resourcesWith } from '#lib/graph/home.ts';
+import {
+	belongsTo,
+	homeOf,
+	homes,
+	membersOf,
+	regionOf,
+	regionsOf,
+	resourcesWith
+} from '#lib/graph/home.ts';
 import { garden, gardenGraph, shipped, shippedGraph } from '../maps.ts';
 
 describe.each([
@@ -43,4 +51,16 @@ test('the regions are numbered round the ring; the commons is last and has no nu
 		['all-year', null, null]
 	]);
 	expect(regionsOf(gardenGraph, 'family').map(({ hub }) => hub)).toEqual([null, null]);
+});
+
+test('a term has the resources that say so, the commons those that live there', () => {
+	for (const { id } of regionsOf(shippedGraph, 'stage')) {
+		const commons = id === shipped.vocabulary.throughout.id;
+		const expected = shipped.resources.filter((one) =>
+			commons ? one.home === id : one.stages.includes(id)
+		);
+		const ids = membersOf(shippedGraph, 'stage', id).map((node) => node.id);
+		expect(ids.toSorted()).toEqual(expected.map((one) => one.id).toSorted());
+	}
+	expect(() => regionOf(shippedGraph, 'kind', 'tractor')).toThrow('no kind “tractor”');
 });
