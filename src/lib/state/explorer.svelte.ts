@@ -10,6 +10,7 @@ import { parseEmbed, usual } from './embed-address.ts';
 import type { Names } from './names.ts';
 import { knownOn, type PageAddress } from './page-address.ts';
 import { embedPath, sitePath } from './site-path.ts';
+import type { WalkedRoute } from './walked-route.ts';
 
 /* eslint svelte/prefer-svelte-reactivity: off -- each query is made for one change and not kept */
 
@@ -149,6 +150,14 @@ export class Explorer {
 
 	/** Whether the next node that is chosen is to be the other end of a path from the selection. */
 	pathing = $state(false);
+
+	/** The route that is open on the map, once its panel has fetched it. */
+	walked: WalkedRoute | null = $state.raw(null);
+
+	/** Node ids of its stops in order, or null. */
+	readonly walkedStops: readonly string[] | null = $derived(
+		this.walked?.stops.map(({ node }) => node) ?? null
+	);
 
 	/** Selects a node, or none; or makes it the other end of a path, if one is being looked for. */
 	select(node: string | null): Promise<void> {

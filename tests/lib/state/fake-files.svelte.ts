@@ -5,7 +5,9 @@ import { facets } from '#lib/query/facets.ts';
 import type { Filtered } from '#lib/query/filter.ts';
 import type { Hit, Mended, SearchIndex } from '#lib/query/search/types.ts';
 
-const none = Object.fromEntries(facets.map(({ id }) => [id, new Map()])) as Filtered['counts'];
+const none = Object.fromEntries(
+	facets.map(({ id }) => [id, new Map()])
+) as unknown as Filtered['counts'];
 
 export class FakeFiles implements Loaders {
 	/** What the filters leave. */
