@@ -1,11 +1,10 @@
 /** The state of a page, by Svelte's context: the root layouts provide it, components get it while they are made. */
 import { createContext, onMount } from 'svelte';
 import { Explorer } from './explorer.svelte.ts';
-import { loadFilters } from './filter-engine.ts';
+import { loadFilters, loadSearch } from './engines.ts';
 import { kitAddress } from './kit-address.ts';
 import { Matches } from './matches.svelte.ts';
 import { loadNames } from './names.ts';
-import { loadSearch } from './search-engine.ts';
 
 export const [getExplorer, setExplorer] = createContext<Explorer>();
 export const [getMatches, setMatches] = createContext<Matches>();

@@ -4,7 +4,7 @@
  */
 import { facets, type FacetId } from '#lib/query/facets.ts';
 import type { EmbedOptions } from '#lib/embed/options.ts';
-import { filtersOf, formatAddress, initial, parseAddress, type ReadAddress } from './address.ts';
+import { formatAddress, initial, parseAddress, type ReadAddress } from './address.ts';
 import type { Exploration } from './params.ts';
 import { parseEmbed, usual } from './embed-address.ts';
 import type { Names } from './names.ts';
@@ -86,8 +86,6 @@ export class Explorer {
 
 	/** What the address says, as it is written: '' or `?…`. Without the look of an embed. */
 	readonly query = $derived(formatAddress(this.state));
-
-	readonly filters = $derived(filtersOf(this.state));
 
 	/** Whether there is a search or a filter. */
 	get asks(): boolean {
