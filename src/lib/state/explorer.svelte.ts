@@ -139,7 +139,7 @@ export class Explorer {
 		try {
 			// a step in a frame would be a step of the page round it: its Back button is not ours
 			const replace = !step || this.framed;
-			await this.#address.go(this.#address.path + formatAddress(next, embed), replace);
+			await this.#address.go(formatAddress(next, embed), replace);
 		} finally {
 			// unless a later change is under way
 			if (this.#pending === next) this.#pending = null;
