@@ -7,6 +7,7 @@ export default defineConfig({
 	forbidOnly: !!process.env.CI,
 	fullyParallel: true,
 	workers: 2,
+	timeout: 60_000,
 	// a second try would hide a fault
 	retries: 0,
 	// on a machine that does other things as well a page may take its time

@@ -7,7 +7,6 @@ import { everyLook, forced, lightAndDark, widths, widthsFor } from './axe.ts';
 import { expect, openMap, test } from './journey.ts';
 
 // axe reads every element many times, and machines are busy
-test.setTimeout(90_000);
 test.use({ colorScheme: 'light', contextOptions: { reducedMotion: 'reduce' } });
 
 const details = (page: Page) => page.getByRole('complementary', { name: 'Details' });

@@ -11,7 +11,7 @@ const colourRules = ['color-contrast', 'link-in-text-block'];
 export const widths = [1280, 320];
 
 /** What axe finds, as lines that say where. */
-export async function violations(
+async function violations(
 	page: Page,
 	state: string,
 	look: 'all rules' | 'colours' = 'all rules',

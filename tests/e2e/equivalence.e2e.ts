@@ -24,7 +24,6 @@ test(`${STEPS} steps through filters and search leave the same in list, map and 
 	page,
 	request
 }) => {
-	test.setTimeout(90_000);
 	const facts = (await (await request.get('/data/facts.json')).json()) as FactsFile;
 	const termsOf = (facet: string) => facts.columns[facet]?.terms ?? [];
 	const some = (facet: string) =>

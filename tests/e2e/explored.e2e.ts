@@ -4,7 +4,6 @@ import { forced, lightAndDark, widthsFor } from './axe.ts';
 import { details, openFilters, searchBox, status, suggestions } from './explorer.ts';
 import { awake, expect, mapOf, test } from './journey.ts';
 
-test.setTimeout(90_000);
 test.use({ colorScheme: 'light', contextOptions: { reducedMotion: 'reduce' } });
 
 interface State {

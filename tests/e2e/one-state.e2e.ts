@@ -98,7 +98,6 @@ test('bad parts of an address are left out, said quietly, and the good ones hold
 });
 
 test('30 addresses of random bytes: none breaks a page, none takes a second', async ({ page }) => {
-	test.setTimeout(90_000);
 	const names = ['q', 'role', 'stage', 'topic', 'minutes', 'year', 'node', 'to', 'lens', 'links'];
 	const byte = fc
 		.integer({ min: 0, max: 255 })

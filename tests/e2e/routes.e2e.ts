@@ -253,7 +253,6 @@ for (const address of [
 	'/compare/professional/organisation/'
 ])
 	test(`axe finds nothing at ${address}`, async ({ page }) => {
-		test.setTimeout(90_000);
 		await page.emulateMedia({ reducedMotion: 'reduce' });
 		await page.goto(address);
 		await awake(page);

@@ -4,12 +4,13 @@
  */
 import { facets, type FacetId } from '#lib/facets/facets.ts';
 import type { EmbedOptions } from '#lib/embed/options.ts';
-import { filtersOf, formatAddress, initial, parseAddress, type ReadAddress } from './address.ts';
+import { formatAddress, initial, parseAddress, type ReadAddress } from './address.ts';
 import type { Exploration } from './params.ts';
 import { parseEmbed, usual } from './embed-address.ts';
 import type { Names } from './names.ts';
 import { knownOn, type PageAddress } from './page-address.ts';
 import { embedPath, sitePath } from './site-path.ts';
+import type { WalkedRoute } from './walked-route.ts';
 
 /* eslint svelte/prefer-svelte-reactivity: off -- each query is made for one change and not kept */
 
@@ -86,8 +87,6 @@ export class Explorer {
 	/** What the address says, as it is written: '' or `?…`. Without the look of an embed. */
 	readonly query = $derived(formatAddress(this.state));
 
-	readonly filters = $derived(filtersOf(this.state));
-
 	/** Whether there is a search or a filter. */
 	get asks(): boolean {
 		return this.state.q !== '' || facets.some(({ id }) => this.state[id].length > 0);
@@ -140,7 +139,7 @@ export class Explorer {
 		try {
 			// a step in a frame would be a step of the page round it: its Back button is not ours
 			const replace = !step || this.framed;
-			await this.#address.go(this.#address.path + formatAddress(next, embed), replace);
+			await this.#address.go(formatAddress(next, embed), replace);
 		} finally {
 			// unless a later change is under way
 			if (this.#pending === next) this.#pending = null;
@@ -149,6 +148,14 @@ export class Explorer {
 
 	/** Whether the next node that is chosen is to be the other end of a path from the selection. */
 	pathing = $state(false);
+
+	/** The route that is open on the map, once its panel has fetched it. */
+	walked: WalkedRoute | null = $state.raw(null);
+
+	/** Node ids of its stops in order, or null. */
+	readonly walkedStops: readonly string[] | null = $derived(
+		this.walked?.stops.map(({ node }) => node) ?? null
+	);
 
 	/** Selects a node, or none; or makes it the other end of a path, if one is being looked for. */
 	select(node: string | null): Promise<void> {

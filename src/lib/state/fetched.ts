@@ -1,4 +1,5 @@
 /** Data files of the site, fetched when they are first needed. */
+import { once } from './once.ts';
 import { ownBase } from './site-path.ts';
 
 /**
@@ -10,15 +11,9 @@ export function fetched<File, Opened>(
 	path: string,
 	open: (file: File) => Opened
 ): () => Promise<Opened> {
-	let loading: Promise<Opened> | undefined;
-	return () => {
-		loading ??= fetch(ownBase() + path)
-			.then((response) => {
-				if (!response.ok) throw new Error(`${path} answered ${response.status}`);
-				return response.json() as Promise<File>;
-			})
-			.then(open);
-		loading.catch(() => (loading = undefined));
-		return loading;
-	};
+	return once(async () => {
+		const response = await fetch(ownBase() + path);
+		if (!response.ok) throw new Error(`${path} answered ${response.status}`);
+		return open(await response.json());
+	});
 }

@@ -7,9 +7,6 @@ export const kitAddress: PageAddress = {
 	get query() {
 		return page.url.searchParams;
 	},
-	get path() {
-		return page.url.pathname;
-	},
 	get framed() {
 		return page.route.id?.startsWith('/(frame)/') ?? false;
 	},
@@ -17,6 +14,7 @@ export const kitAddress: PageAddress = {
 		return page.data.explore?.facets ?? [];
 	},
 	// not `pushState`, which leaves `page.url` as it was (kit 2.70)
-	// eslint-disable-next-line svelte/no-navigation-without-resolve -- the explorer has resolved it
-	go: (address, replaceState) => goto(address, { keepFocus: true, noScroll: true, replaceState })
+	go: (query, replaceState) =>
+		// eslint-disable-next-line svelte/no-navigation-without-resolve -- the path is the present one
+		goto(page.url.pathname + query, { keepFocus: true, noScroll: true, replaceState })
 };

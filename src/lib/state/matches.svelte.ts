@@ -7,8 +7,9 @@ import type { FacetId } from '#lib/facets/facets.ts';
 import type { Filtered } from '#lib/query/filter.ts';
 import type { Nearest } from '#lib/query/relax.ts';
 import type { Answer, SearchIndex, Why } from '#lib/query/search/types.ts';
+import { filtersOf } from './address.ts';
 import type { Explorer } from './explorer.svelte.ts';
-import type { FilterEngine } from './filter-engine.ts';
+import type { FilterEngine } from './open-filters.ts';
 
 /* eslint svelte/prefer-svelte-reactivity: off -- each set and map is made anew, and never changed */
 
@@ -70,7 +71,7 @@ export class Matches {
 	readonly filtered: Filtered | null = $derived.by(() =>
 		this.#filters && !this.pending
 			? this.#filters.filter(
-					this.#explorer.filters,
+					filtersOf(this.#explorer.state),
 					this.found && new Set(this.found),
 					this.#offers
 				)
@@ -85,7 +86,7 @@ export class Matches {
 	/** Which filters to give up, and which resources come nearest, where none is left. */
 	readonly nearest: Nearest | null = $derived.by(() =>
 		this.#filters && this.ids?.size === 0
-			? this.#filters.nearest(this.#explorer.filters, this.found)
+			? this.#filters.nearest(filtersOf(this.#explorer.state), this.found)
 			: null
 	);
 

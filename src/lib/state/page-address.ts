@@ -5,13 +5,12 @@ import type { Known } from './parsed.ts';
 export interface PageAddress {
 	/** Not to be read while a page is prerendered. */
 	readonly query: URLSearchParams;
-	readonly path: string;
 	/** Whether the page is an embed in somebody else's page. */
 	readonly framed: boolean;
 	/** The filters that the page offers. */
 	readonly facets: readonly FacetView[];
-	/** Goes to an address; focus and scroll position stay. @param replace no step that Back undoes */
-	go(address: string, replace: boolean): Promise<void>;
+	/** Gives the page another query ('' or `?…`); focus and scroll position stay. @param replace no step that Back undoes */
+	go(query: string, replace: boolean): Promise<void>;
 }
 
 /** The terms that a page knows. One without filters knows none, and accepts any id. */

@@ -2,7 +2,6 @@
 import { everyLook } from '../axe.ts';
 import { awake, expect, test } from '../journey.ts';
 
-test.setTimeout(90_000);
 test.use({ colorScheme: 'light', contextOptions: { reducedMotion: 'reduce' } });
 
 for (const [path, level] of [

@@ -7,7 +7,6 @@ export class FakeAddress implements PageAddress {
 	history: readonly string[] = $state.raw(['']);
 	facets: readonly FacetView[] = $state.raw([]);
 	framed = $state(false);
-	readonly path = '/';
 
 	#held: (() => void)[] | null = null;
 	#last = 0;
@@ -22,12 +21,12 @@ export class FakeAddress implements PageAddress {
 	}
 
 	/** As in kit, a navigation that is overtaken by a later one never arrives. */
-	async go(address: string, replace: boolean): Promise<void> {
+	async go(query: string, replace: boolean): Promise<void> {
 		const turn = ++this.#last;
 		if (this.#held) await new Promise<void>((done) => this.#held?.push(done));
 		if (turn !== this.#last) return;
 		const before = replace ? this.history.slice(0, -1) : this.history;
-		this.history = [...before, address.slice(this.path.length)];
+		this.history = [...before, query];
 	}
 
 	/** From now on nothing arrives. */

@@ -1,5 +1,5 @@
 /** What the matches fetch, without a network: each answer is set by the test. */
-import type { FilterEngine } from '#lib/state/filter-engine.ts';
+import type { FilterEngine } from '#lib/state/open-filters.ts';
 import type { Loaders } from '#lib/state/matches.svelte.ts';
 import { facets } from '#lib/facets/facets.ts';
 import type { Filtered } from '#lib/query/filter.ts';

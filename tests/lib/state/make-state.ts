@@ -4,7 +4,6 @@ import { formatAddress, initial } from '#lib/state/address.ts';
 import { Explorer } from '#lib/state/explorer.svelte.ts';
 import { Matches } from '#lib/state/matches.svelte.ts';
 import type { Exploration } from '#lib/state/params.ts';
-import { Walked } from '#lib/state/walked.svelte.ts';
 import { FakeAddress } from './fake-address.svelte.ts';
 import { FakeFiles } from './fake-files.svelte.ts';
 
@@ -27,7 +26,6 @@ export function makeState(state: Partial<Exploration> = {}) {
 		files,
 		explorer,
 		matches,
-		walked: new Walked(),
 		change,
 		select,
 		/** Opens the page in this state, and with nothing else. */

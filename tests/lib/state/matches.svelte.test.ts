@@ -7,7 +7,7 @@ import { filter } from '#lib/query/filter.ts';
 import { nearest } from '#lib/query/relax.ts';
 import type { SearchIndex } from '#lib/query/search/types.ts';
 import { Explorer } from '#lib/state/explorer.svelte.ts';
-import type { FilterEngine } from '#lib/state/filter-engine.ts';
+import type { FilterEngine } from '#lib/state/open-filters.ts';
 import { Matches } from '#lib/state/matches.svelte.ts';
 import { explore } from '../views/explore/sample.ts';
 import { FakeAddress } from './fake-address.svelte.ts';
