@@ -2,7 +2,7 @@
 import { nouns, upperFirst } from '#lib/describe/phrase.ts';
 import { lostText } from '#lib/text/lost.ts';
 import { termText } from '#lib/text/terms.ts';
-import { hubTypes, type PageType } from '#lib/facets/facets.ts';
+import { folderOf, hubTypes, type PageType } from '#lib/facets/facets.ts';
 import { infoOf } from '#lib/facets/table.ts';
 import { indexPath } from '#lib/graph/page-path.ts';
 import { nodesOf } from '#lib/graph/read.ts';
