@@ -32,7 +32,7 @@ export function readWords(text: string, known: KnownWords, stems: Stems): ReadWo
 	for (const word of words.filter((word) => !isKnown(word)).sort()) {
 		if (mended.size >= MOST_MENDED) break;
 		if (known.begun(word).length > 0 || known.split(word) || joins(word, words, known)) continue;
-		const read = known.mend(word);
+		const read = known.correct(word);
 		if (read !== undefined) mended.set(word, read);
 	}
 	const tokens = words.map((word) => {
