@@ -1,17 +1,17 @@
 /** Opens the file of the search, in the browser or anywhere. Knows nothing of the page: text in, answer out. */
 import { splitNodeId } from '#lib/graph/node-types.ts';
-import { byScore, cutHits } from './cut.ts';
+import { byScore, cutHits } from '#lib/query/search/match/cutoff.ts';
 import type { SearchFile } from './file.ts';
-import { type Fit, fitTo } from './fit.ts';
-import { openWords } from './known-words.ts';
-import { buildPostings } from './postings.ts';
-import { openQueries } from './read-query.ts';
-import { rowAt, type Rows, unpackRows } from './rows.ts';
-import { scoreNodes } from './score.ts';
-import { openTexts } from './texts.ts';
+import { type Fit, fitTo } from '#lib/query/search/match/rerank.ts';
+import { openWords } from '#lib/query/search/read/known-words.ts';
+import { buildPostings } from '#lib/query/search/index/postings.ts';
+import { openQueries } from '#lib/query/search/read/parse-query.ts';
+import { rowAt, type Rows, unpackRows } from '#lib/query/search/index/rows.ts';
+import { scoreNodes } from '#lib/query/search/match/score.ts';
+import { openTexts } from '#lib/query/search/index/texts.ts';
 import type { Answer, Hit, SearchIndex, Why } from './types.ts';
-import { openWhy, type ReadWhy } from './why.ts';
-import { wordsIn } from './fold.ts';
+import { openWhy, type ReadWhy } from '#lib/query/search/explain/why.ts';
+import { wordsIn } from '#lib/query/search/words/tokenise.ts';
 
 /** So many hits are looked at closely; those behind them stay as they are. */
 const CLOSE = 80;

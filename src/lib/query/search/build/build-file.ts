@@ -1,8 +1,8 @@
 /** The graph in, the file of the search out. For build time only; the same graph gives the same bytes. */
 import type { MapGraph, NodeAttributes } from '#lib/graph/build.ts';
 import { inOrder } from '#lib/graph/read.ts';
-import { fieldNumber } from './fields.ts';
-import type { SearchFile } from './file.ts';
+import { fieldNumber } from '#lib/query/search/index/fields.ts';
+import type { SearchFile } from '#lib/query/search/file.ts';
 import { type Line, linesOf } from './lines.ts';
 import { termKeys, termsOf } from './terms.ts';
 

@@ -1,8 +1,8 @@
 /** How well each node meets the clauses of a query. The order of the typed words plays no part here. */
-import type { Clause } from './clauses.ts';
-import type { Meaning } from './meanings.ts';
-import type { Postings } from './entries.ts';
-import { rowAt, type Rows } from './rows.ts';
+import type { Clause } from '#lib/query/search/read/clauses.ts';
+import type { Meaning } from '#lib/query/search/read/expand.ts';
+import type { Postings } from '#lib/query/search/index/entries.ts';
+import { rowAt, type Rows } from '#lib/query/search/index/rows.ts';
 
 /** What the best node has of a term, as words have amounts. */
 const TERM_AMOUNT = 0.8;

@@ -5,7 +5,7 @@ import { nodeOf } from '#lib/graph/read.ts';
 import { countryId, facets } from '#lib/query/facets.ts';
 import type { Resource } from '#lib/schema/resource.ts';
 import { quickLabel, quickNames } from '#lib/text/search-reasons.ts';
-import type { SearchTerm } from './file.ts';
+import type { SearchTerm } from '#lib/query/search/file.ts';
 
 /** Minutes within which something is quick. */
 const QUICK = 30;

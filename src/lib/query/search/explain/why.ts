@@ -1,11 +1,11 @@
 /** Why a node was found. Whatever is said is read off the node again, so that it is true. */
-import type { Clause } from './clauses.ts';
-import { type FieldId, fields } from './fields.ts';
-import type { SearchFile } from './file.ts';
-import { type Met, meetsOf } from './meets.ts';
-import { rowAt, type Rows } from './rows.ts';
-import type { Texts } from './texts.ts';
-import type { Why } from './types.ts';
+import type { Clause } from '#lib/query/search/read/clauses.ts';
+import { type FieldId, fields } from '#lib/query/search/index/fields.ts';
+import type { SearchFile } from '#lib/query/search/file.ts';
+import { type Met, meetsOf } from '#lib/query/search/match/clauses-by-stem.ts';
+import { rowAt, type Rows } from '#lib/query/search/index/rows.ts';
+import type { Texts } from '#lib/query/search/index/texts.ts';
+import type { Why } from '#lib/query/search/types.ts';
 
 /** How much it tells a reader that words were found in a field. A term tells less than a text, and is sure. */
 const tells: Readonly<Record<FieldId, number>> = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { stemOf } from '#lib/query/search/stem.ts';
+import { stemOf } from '#lib/query/search/words/stem.ts';
 
 const same = (...words: string[]) => new Set(words.map(stemOf)).size;
 

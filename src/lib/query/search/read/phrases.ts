@@ -1,7 +1,7 @@
 /** Phrases that are looked for in a query, in any order of their words: what synonyms have as typed, and names of terms. */
-import { wordsIn } from './fold.ts';
-import { stemOf } from './stem.ts';
-import { grammar } from './stop-words.ts';
+import { wordsIn } from '#lib/query/search/words/tokenise.ts';
+import { stemOf } from '#lib/query/search/words/stem.ts';
+import { grammar } from '#lib/query/search/words/stop-words.ts';
 
 /** A word of a query, read and mended. */
 export interface Token {

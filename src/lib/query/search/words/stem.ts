@@ -4,7 +4,7 @@
  * kept apart.
  */
 import { stemmer } from 'stemmer';
-import { oneSpelling } from './spelling.ts';
+import { oneSpelling } from './one-spelling.ts';
 
 /** [how a word begins, its stem]: words that the rules would take for one another. */
 const apart: readonly (readonly [RegExp, string])[] = [

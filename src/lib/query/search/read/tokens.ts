@@ -1,11 +1,11 @@
 /** A query to words: read as the map reads its own texts, mended where the map does not know them. */
-import { openings, wordsIn } from './fold.ts';
+import { openings, wordsIn } from '#lib/query/search/words/tokenise.ts';
 import type { KnownWords } from './known-words.ts';
 import type { Token } from './phrases.ts';
-import { stemOf } from './stem.ts';
-import { grammar } from './stop-words.ts';
-import type { Stems } from './texts.ts';
-import type { Mended } from './types.ts';
+import { stemOf } from '#lib/query/search/words/stem.ts';
+import { grammar } from '#lib/query/search/words/stop-words.ts';
+import type { Stems } from '#lib/query/search/index/texts.ts';
+import type { Mended } from '#lib/query/search/types.ts';
 
 /** Characters of a query that count. */
 const LONGEST = 200;

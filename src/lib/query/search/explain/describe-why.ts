@@ -1,6 +1,6 @@
 /** Why something was found, as a sentence for people: at most twelve words. */
 import { searchText } from '#lib/text/search-reasons.ts';
-import type { Why } from './types.ts';
+import type { Why } from '#lib/query/search/types.ts';
 
 /** Words of what was found that are said; longer ones end in dots. */
 const SAID = 8;

@@ -1,14 +1,14 @@
 /** A text to a query: its words, what they ask for, and the terms that they name. */
 import { type Clause, clausesOf } from './clauses.ts';
-import type { SearchFile } from './file.ts';
-import { wordsIn } from './fold.ts';
+import type { SearchFile } from '#lib/query/search/file.ts';
+import { wordsIn } from '#lib/query/search/words/tokenise.ts';
 import type { KnownWords } from './known-words.ts';
-import { openMeanings } from './meanings.ts';
+import { openMeanings } from './expand.ts';
 import { type FoundPhrase, openPhrases, type Token } from './phrases.ts';
-import { grammar } from './stop-words.ts';
-import type { Stems } from './texts.ts';
+import { grammar } from '#lib/query/search/words/stop-words.ts';
+import type { Stems } from '#lib/query/search/index/texts.ts';
 import { readWords } from './tokens.ts';
-import type { Answer, FoundTerm, Mended } from './types.ts';
+import type { Answer, FoundTerm, Mended } from '#lib/query/search/types.ts';
 
 /** A query of more clauses is no better understood. */
 const MOST_CLAUSES = 24;

@@ -2,12 +2,12 @@
  * Looks closely at the best nodes: a name, or something people ask, that says all of the query and little else, and words
  * that stand next to each other as they were typed, lift a node. So does being what was asked for: a film, for carers. Only the order of the hits comes from here.
  */
-import { fieldNumber } from './fields.ts';
-import { type Meets, meetsOf } from './meets.ts';
-import type { Postings } from './entries.ts';
-import type { Query } from './read-query.ts';
-import { rowAt, type Rows } from './rows.ts';
-import type { Texts } from './texts.ts';
+import { fieldNumber } from '#lib/query/search/index/fields.ts';
+import { type Meets, meetsOf } from './clauses-by-stem.ts';
+import type { Postings } from '#lib/query/search/index/entries.ts';
+import type { Query } from '#lib/query/search/read/parse-query.ts';
+import { rowAt, type Rows } from '#lib/query/search/index/rows.ts';
+import type { Texts } from '#lib/query/search/index/texts.ts';
 
 /** What a line that fits wholly adds to the score; what it adds if it is the title itself. */
 const WHOLE = 1.2;

@@ -1,5 +1,5 @@
 /** The clauses of a query, stem by stem: what a stem in a text says about the query. */
-import type { Clause } from './clauses.ts';
+import type { Clause } from '#lib/query/search/read/clauses.ts';
 
 export interface Met {
 	/** Number of the clause. */

@@ -1,11 +1,11 @@
 /** Ways in which a node can meet a word of a query: what each is worth, and where it comes from. */
-import type { SearchFile, SearchSynonyms } from './file.ts';
-import { wordsIn } from './fold.ts';
+import type { SearchFile, SearchSynonyms } from '#lib/query/search/file.ts';
+import { wordsIn } from '#lib/query/search/words/tokenise.ts';
 import type { KnownWords } from './known-words.ts';
 import type { Phrases, Token } from './phrases.ts';
-import { stemOf } from './stem.ts';
-import { grammar } from './stop-words.ts';
-import type { Stems } from './texts.ts';
+import { stemOf } from '#lib/query/search/words/stem.ts';
+import { grammar } from '#lib/query/search/words/stop-words.ts';
+import type { Stems } from '#lib/query/search/index/texts.ts';
 
 export interface Meaning {
 	/** Numbers of stems that a node must have, all of them. */

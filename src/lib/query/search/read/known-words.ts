@@ -1,7 +1,7 @@
 /** The words by which something can be found: those of the texts, of the terms and of the synonyms. */
 import { type CorrectSpelling, openSpelling } from './correct-spelling.ts';
-import type { Postings } from './entries.ts';
-import type { Stems } from './texts.ts';
+import type { Postings } from '#lib/query/search/index/entries.ts';
+import type { Stems } from '#lib/query/search/index/texts.ts';
 
 /** At most so many words that begin as typed are tried, the commonest first. */
 const MOST_BEGUN = 12;

@@ -1,9 +1,9 @@
 /** The texts of a node by which it can be found, field by field. */
 import type { MapGraph, NodeAttributes, NodeOf } from '#lib/graph/build.ts';
 import { nodeOf } from '#lib/graph/read.ts';
-import type { FieldId } from './fields.ts';
-import { wordsIn } from './fold.ts';
-import { grammar } from './stop-words.ts';
+import type { FieldId } from '#lib/query/search/index/fields.ts';
+import { wordsIn } from '#lib/query/search/words/tokenise.ts';
+import { grammar } from '#lib/query/search/words/stop-words.ts';
 
 /** A text, cut at its spaces. */
 export interface Line {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { describeWhy } from '#lib/query/search/describe-why.ts';
-import { wordsIn } from '#lib/query/search/fold.ts';
-import { linesOf } from '#lib/query/search/lines.ts';
-import { termKeys, termsOf } from '#lib/query/search/terms.ts';
-import { shippedGraph } from '../../maps.ts';
-import { shippedIndex } from './indexes.ts';
+import { describeWhy } from '#lib/query/search/explain/describe-why.ts';
+import { wordsIn } from '#lib/query/search/words/tokenise.ts';
+import { linesOf } from '#lib/query/search/build/lines.ts';
+import { termKeys, termsOf } from '#lib/query/search/build/terms.ts';
+import { shippedGraph } from '../../../maps.ts';
+import { shippedIndex } from '../indexes.ts';
 
 const asked =
 	'payment|ppi|how much do I get paid|training for carers|zoom|farr 2021|wales|dementa|plain engl|hmrc|free video about ethics|NICE|nurses'.split(

@@ -1,10 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { buildSearchFile } from '#lib/query/search/build-file.ts';
-import { openTexts } from '#lib/query/search/texts.ts';
-import { rowAt } from '#lib/query/search/rows.ts';
-import { shippedGraph } from '../../maps.ts';
-import { shippedJson } from './indexes.ts';
+import { buildSearchFile } from '#lib/query/search/build/build-file.ts';
+import { openTexts } from '#lib/query/search/index/texts.ts';
+import { rowAt } from '#lib/query/search/index/rows.ts';
+import { shippedGraph } from '../../../maps.ts';
+import { shippedJson } from '../indexes.ts';
 
 test('the same graph gives the same bytes, and few of them', () => {
 	expect(JSON.stringify(buildSearchFile(shippedGraph))).toBe(shippedJson);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { openSpelling } from '#lib/query/search/correct-spelling.ts';
+import { openSpelling } from '#lib/query/search/read/correct-spelling.ts';
 
 const known = ['payment', 'community', 'deep', 'evaluation', 'parent', 'deaf', 'party'];
 const correct = openSpelling(known);

@@ -5,7 +5,7 @@
  */
 import { type Postings, startEntries } from './entries.ts';
 import { type Field, fields, labelField } from './fields.ts';
-import type { SearchFile } from './file.ts';
+import type { SearchFile } from '#lib/query/search/file.ts';
 import { rowAt, type Rows } from './rows.ts';
 import { addStems, type Texts } from './texts.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordsIn } from '#lib/query/search/fold.ts';
+import { wordsIn } from '#lib/query/search/words/tokenise.ts';
 
 test('words come without capitals, accents, apostrophes and marks', () => {
 	expect(wordsIn("‘Building bridges’: O’Cathain's Māori guide (2nd)")).toEqual([

@@ -1,9 +1,9 @@
 /** The texts of the file, opened: flat rows of numbers, because ten thousand nodes should open in a blink. */
-import type { SearchFile } from './file.ts';
-import { wordsIn } from './fold.ts';
+import type { SearchFile } from '#lib/query/search/file.ts';
+import { wordsIn } from '#lib/query/search/words/tokenise.ts';
 import type { Rows } from './rows.ts';
-import { stemOf } from './stem.ts';
-import { grammar } from './stop-words.ts';
+import { stemOf } from '#lib/query/search/words/stem.ts';
+import { grammar } from '#lib/query/search/words/stop-words.ts';
 
 /** Numbers of stems, and which words have them. Only words of the map are in it. */
 export interface Stems {

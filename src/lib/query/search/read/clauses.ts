@@ -1,10 +1,10 @@
 /** What a query asks for, once it is understood: a clause for each known phrase and for each word beside those. */
-import type { SearchSynonyms } from './file.ts';
+import type { SearchSynonyms } from '#lib/query/search/file.ts';
 import type { KnownWords } from './known-words.ts';
-import type { Meaning, Meanings } from './meanings.ts';
+import type { Meaning, Meanings } from './expand.ts';
 import type { FoundPhrase, Phrases, Token } from './phrases.ts';
-import { stemOf } from './stem.ts';
-import { asking } from './stop-words.ts';
+import { stemOf } from '#lib/query/search/words/stem.ts';
+import { asking } from '#lib/query/search/words/stop-words.ts';
 
 export interface Clause {
 	/** Orders clauses, whatever the order of the words was: it must change nothing in what is found. */
