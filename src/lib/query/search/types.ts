@@ -1,6 +1,6 @@
 /** What goes in and out of the search. */
 import type { NodeType } from '#lib/graph/node-types.ts';
-import type { FieldId } from '#lib/query/search/index/fields.ts';
+import type { FieldId } from './fields.ts';
 
 /** Small data from which `describeWhy` makes a sentence: where words of the query were found, or by what else. */
 export type Why =

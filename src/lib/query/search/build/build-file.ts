@@ -1,7 +1,7 @@
 /** The graph in, the file of the search out. For build time only; the same graph gives the same bytes. */
 import type { MapGraph, NodeAttributes } from '#lib/graph/build.ts';
 import { inOrder } from '#lib/graph/read.ts';
-import { fieldNumber } from '#lib/query/search/index/fields.ts';
+import { fieldNumber } from '#lib/query/search/fields.ts';
 import type { SearchFile } from '#lib/query/search/file.ts';
 import { type Line, linesOf } from './lines.ts';
 import { termKeys, termsOf } from './terms.ts';
@@ -28,7 +28,7 @@ export function buildSearchFile(graph: MapGraph): SearchFile {
 			const carried = numbers(termKeys(graph, node));
 			return [carried.length, ...carried];
 		}),
-		standing: standings(graph, attributes),
+		priors: priorsOf(graph, attributes),
 		terms,
 		synonyms: synonyms.groups.map(({ typed, map, tags }) => ({
 			typed,
@@ -60,7 +60,7 @@ function packed({ field, words }: Line, wordNumber: ReadonlyMap<string, number>)
  * What is replaced or kept as an archive stands behind what is current; what curators call a good place to start, a little
  * before. Who searches mostly wants something to use: hubs and questions come first only if their names fit best.
  */
-function standings(graph: MapGraph, nodes: readonly NodeAttributes[]): number[] {
+function priorsOf(graph: MapGraph, nodes: readonly NodeAttributes[]): number[] {
 	const { starters } = graph.getAttribute('dataset');
 	const good = new Set(
 		[starters.audiences, starters.stages].flatMap((lists) =>

@@ -1,9 +1,8 @@
 /** The texts of a node by which it can be found, field by field. */
 import type { MapGraph, NodeAttributes, NodeOf } from '#lib/graph/build.ts';
 import { nodeOf } from '#lib/graph/read.ts';
-import type { FieldId } from '#lib/query/search/index/fields.ts';
-import { wordsIn } from '#lib/query/search/words/tokenise.ts';
-import { grammar } from '#lib/query/search/words/stop-words.ts';
+import type { FieldId } from '#lib/query/search/fields.ts';
+import { contentWords } from '#lib/query/search/words/stop-words.ts';
 
 /** A text, cut at its spaces. */
 export interface Line {
@@ -28,8 +27,8 @@ function gist(text: string): Line {
 		opens = /[.?!:]$/.test(piece);
 		return word;
 	});
-	const telling = words.filter((word) => wordsIn(word).some((known) => !grammar.has(known)));
-	return { field: 'summary', words: [...new Set(telling)].sort() };
+	const content = words.filter((word) => contentWords(word).length > 0);
+	return { field: 'summary', words: [...new Set(content)].sort() };
 }
 
 /** The lines of a node: of what is there, none is empty. */

@@ -1,14 +1,14 @@
-/** Why a node was found. Whatever is said is read off the node again, so that it is true. */
+/** Why a node was found: the line or the terms of it that match most of the query. It is read from the node, so it is true. */
 import type { Clause } from '#lib/query/search/read/clauses.ts';
-import { type FieldId, fields } from '#lib/query/search/index/fields.ts';
+import { type FieldId, fields } from '#lib/query/search/fields.ts';
 import type { SearchFile } from '#lib/query/search/file.ts';
-import { type Met, meetsOf } from '#lib/query/search/match/clauses-by-stem.ts';
+import { type StemMatch, matchesByStem } from '#lib/query/search/match/matches-by-stem.ts';
 import { rowAt, type Rows } from '#lib/query/search/index/rows.ts';
 import type { Texts } from '#lib/query/search/index/texts.ts';
 import type { Why } from '#lib/query/search/types.ts';
 
-/** How much it tells a reader that words were found in a field. A term tells less than a text, and is sure. */
-const tells: Readonly<Record<FieldId, number>> = {
+/** How good a reason it is that words were found in a field, or that the node has a term. */
+const reasons: Readonly<Record<FieldId, number>> = {
 	title: 1,
 	short: 0.98,
 	asks: 0.95,
@@ -23,7 +23,7 @@ const TERM = 0.6;
 const WORDS = 3;
 const LABELS = 2;
 
-/** Fields of which the whole line is said. */
+/** Fields whose whole line is quoted. */
 const whole: ReadonlySet<FieldId> = new Set(['asks', 'authors', 'publisher', 'country']);
 
 export type ReadWhy = (node: number) => Why;
@@ -35,48 +35,48 @@ export function openWhy(
 	clauses: readonly Clause[],
 	weights: readonly number[]
 ): ReadWhy {
-	const meets = meetsOf(clauses);
-	/** For each clause its terms, and how much of the query each would meet. */
-	const called = clauses.map(({ meanings }, clause) =>
+	const matches = matchesByStem(clauses);
+	/** For each clause its terms, and how much of the query each matches. */
+	const termsOfClause = clauses.map(({ meanings }, clause) =>
 		meanings.flatMap(({ term, strength }) =>
 			term === undefined ? [] : [{ term, worth: (weights[clause] ?? 0) * strength }]
 		)
 	);
 	const written = (word: number) => file.words[word] ?? '';
 
-	/** What of the query stands in a line, and how much of the query that is. */
+	/** What of the query is in a line, and how much of the query that is. */
 	const readLine = (line: number): { worth: number; why: Why } => {
 		const field = fields[texts.fieldOf[line] ?? -1]?.id ?? 'title';
 		const words = [...rowAt(texts.lines, line)];
 		const stems = new Set(words.flatMap((word) => texts.stemsOf[word] ?? []));
-		const met = new Map<number, Met>();
+		const best = new Map<number, StemMatch>();
 		for (const stem of stems)
-			for (const one of meets.get(stem) ?? [])
-				if (one.strength > (met.get(one.clause)?.strength ?? 0)) met.set(one.clause, one);
+			for (const one of matches.get(stem) ?? [])
+				if (one.strength > (best.get(one.clause)?.strength ?? 0)) best.set(one.clause, one);
 		let worth = 0;
-		for (const { clause, strength } of met.values()) worth += (weights[clause] ?? 0) * strength;
-		const names = [...met.values()].flatMap(({ called }) =>
+		for (const { clause, strength } of best.values()) worth += (weights[clause] ?? 0) * strength;
+		const names = [...best.values()].flatMap(({ called }) =>
 			called?.stems.every((stem) => stems.has(stem)) ? called.name : []
 		);
-		// where a whole line is said one sees what it is about; elsewhere the other name is what explains it
-		const [name] = met.size === names.length && !whole.has(field) ? names : [];
+		// a whole line explains itself; elsewhere the other name is the reason
+		const [name] = best.size === names.length && !whole.has(field) ? names : [];
 		if (name !== undefined)
-			return { worth: worth * tells[field], why: { by: 'called', words: [name] } };
-		const found = words.filter((word) => texts.stemsOf[word]?.some((stem) => meets.has(stem)));
-		const said = whole.has(field)
+			return { worth: worth * reasons[field], why: { by: 'called', words: [name] } };
+		const found = words.filter((word) => texts.stemsOf[word]?.some((stem) => matches.has(stem)));
+		const quoted = whole.has(field)
 			? words.map(written)
 			: found.slice(0, WORDS).map((word) => bare(written(word)));
-		return { worth: worth * tells[field], why: { by: field, words: said } };
+		return { worth: worth * reasons[field], why: { by: field, words: quoted } };
 	};
-	const marked = (terms: readonly number[]): Why => ({
+	const byTerms = (terms: readonly number[]): Why => ({
 		by: 'term',
 		words: terms.slice(0, LABELS).map((term) => file.terms[term]?.label ?? '')
 	});
 
 	return (node) => {
 		const terms = [...rowAt(has, node)];
-		// for each clause the term that meets it best
-		const marks = called
+		// for each clause the term that matches it best
+		const matched = termsOfClause
 			.flatMap((some) =>
 				some
 					.filter(({ term }) => terms.includes(term))
@@ -84,9 +84,9 @@ export function openWhy(
 					.slice(0, 1)
 			)
 			.sort(byWorth);
-		const named = [...new Set(marks.map(({ term }) => term))];
-		let best = { worth: 0, why: marked(named.length > 0 ? named : terms) };
-		for (const { worth } of marks) best.worth += TERM * worth;
+		const named = [...new Set(matched.map(({ term }) => term))];
+		let best = { worth: 0, why: byTerms(named.length > 0 ? named : terms) };
+		for (const { worth } of matched) best.worth += TERM * worth;
 		for (let line = texts.firstLine[node] ?? 0; line < (texts.firstLine[node + 1] ?? 0); line++) {
 			const read = readLine(line);
 			if (read.worth > best.worth) best = read;

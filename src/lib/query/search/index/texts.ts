@@ -1,9 +1,8 @@
 /** The texts of the file, opened: flat rows of numbers, because ten thousand nodes should open in a blink. */
 import type { SearchFile } from '#lib/query/search/file.ts';
-import { wordsIn } from '#lib/query/search/words/tokenise.ts';
 import type { Rows } from './rows.ts';
 import { stemOf } from '#lib/query/search/words/stem.ts';
-import { grammar } from '#lib/query/search/words/stop-words.ts';
+import { contentWords } from '#lib/query/search/words/stop-words.ts';
 
 /** Numbers of stems, and which words have them. Only words of the map are in it. */
 export interface Stems {
@@ -28,17 +27,15 @@ export interface Texts {
 
 /** The numbers of the stems of a text that is part of the map. New stems get the next numbers. */
 export function addStems(text: string, { numbers, ofWord }: Stems): number[] {
-	return wordsIn(text)
-		.filter((word) => !grammar.has(word))
-		.map((word) => {
-			const known = ofWord.get(word);
-			if (known !== undefined) return known;
-			const stem = stemOf(word);
-			const number = numbers.get(stem) ?? numbers.size;
-			numbers.set(stem, number);
-			ofWord.set(word, number);
-			return number;
-		});
+	return contentWords(text).map((word) => {
+		const known = ofWord.get(word);
+		if (known !== undefined) return known;
+		const stem = stemOf(word);
+		const number = numbers.get(stem) ?? numbers.size;
+		numbers.set(stem, number);
+		ofWord.set(word, number);
+		return number;
+	});
 }
 
 export function openTexts({ words, nodes, texts }: SearchFile): Texts {

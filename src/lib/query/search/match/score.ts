@@ -1,12 +1,12 @@
-/** How well each node meets the clauses of a query. The order of the typed words plays no part here. */
+/** How well each node matches the clauses of a query. The order of the typed words plays no part here. */
 import type { Clause } from '#lib/query/search/read/clauses.ts';
-import type { Meaning } from '#lib/query/search/read/expand.ts';
-import type { Postings } from '#lib/query/search/index/entries.ts';
+import type { Meaning } from '#lib/query/search/read/meanings.ts';
+import type { Postings } from '#lib/query/search/index/postings.ts';
 import { rowAt, type Rows } from '#lib/query/search/index/rows.ts';
 
 /** What the best node has of a term, as words have amounts. */
 const TERM_AMOUNT = 0.8;
-/** Met more surely than this, a clause counts as met when it is asked how rare it is. */
+/** Nodes that match a clause at least so surely are counted when it is asked how rare it is. */
 const SURE = 0.5;
 /** What a second reason of another sort adds to the first. */
 const LIFT = 0.35;
@@ -16,9 +16,9 @@ const DAMP = 0.5;
 export interface Scored {
 	/** Sum over the clauses, each by its rarity. */
 	readonly totals: Float64Array;
-	/** From 0 to 1: how much of the query a node meets. */
+	/** From 0 to 1: how much of the query a node matches. */
 	readonly covers: Float64Array;
-	/** Nodes that meet anything, in their order. */
+	/** Nodes that match anything, in their order. */
 	readonly nodes: readonly number[];
 	/** How much each clause counts. */
 	readonly weights: readonly number[];
@@ -36,7 +36,7 @@ export function scoreNodes(
 	const sure = new Float32Array(size);
 	const weights = clauses.map((clause) => {
 		const touched: number[] = [];
-		const meet = (node: number, value: number, strength: number) => {
+		const match = (node: number, value: number, strength: number) => {
 			const known = best[node] ?? 0;
 			if (known === 0) touched.push(node);
 			best[node] =
@@ -45,10 +45,10 @@ export function scoreNodes(
 					: Math.max(known, value) + LIFT * Math.min(known, value) * (1 - Math.max(known, value));
 			sure[node] = Math.max(sure[node] ?? 0, strength);
 		};
-		for (const meaning of clause.meanings) meetAll(meaning, postings, nodesOfTerm, meet);
-		const reached = touched.filter((node) => (sure[node] ?? 0) >= SURE).length || touched.length;
+		for (const meaning of clause.meanings) matchAll(meaning, postings, nodesOfTerm, match);
+		const matched = touched.filter((node) => (sure[node] ?? 0) >= SURE).length || touched.length;
 		// nobody has it: it says nothing about anyone
-		const weight = reached === 0 ? 0 : clause.weight * rarity(reached, size) ** DAMP;
+		const weight = matched === 0 ? 0 : clause.weight * rarity(matched, size) ** DAMP;
 		for (const node of touched) {
 			totals[node] = (totals[node] ?? 0) + weight * (best[node] ?? 0);
 			covers[node] = (covers[node] ?? 0) + weight * (sure[node] ?? 0);
@@ -66,14 +66,14 @@ export function scoreNodes(
 	return { totals, covers, nodes, weights };
 }
 
-function meetAll(
+function matchAll(
 	{ stems, term, weight, strength }: Meaning,
 	{ first, nodes, amounts, trusts }: Postings,
 	nodesOfTerm: Rows,
-	meet: (node: number, value: number, strength: number) => void
+	match: (node: number, value: number, strength: number) => void
 ) {
 	if (term !== undefined) {
-		for (const node of rowAt(nodesOfTerm, term)) meet(node, weight * TERM_AMOUNT, strength);
+		for (const node of rowAt(nodesOfTerm, term)) match(node, weight * TERM_AMOUNT, strength);
 		return;
 	}
 	const range = (stem: number) => [first[stem] ?? 0, first[stem + 1] ?? 0] as const;
@@ -85,11 +85,11 @@ function meetAll(
 		let [amount, trust] = [amounts[entry] ?? 0, trusts[entry] ?? 0];
 		for (const other of others) {
 			const place = entryOf(nodes, node, other);
-			// without one of the words it is not met: the amount is that of the word it has least of
+			// without one of the words it is no match: the amount is that of the word it has least of
 			amount = place < 0 ? 0 : Math.min(amount, amounts[place] ?? 0);
 			trust = place < 0 ? 0 : Math.min(trust, trusts[place] ?? 0);
 		}
-		if (amount > 0) meet(node, weight * amount, strength * trust);
+		if (amount > 0) match(node, weight * amount, strength * trust);
 	}
 }
 

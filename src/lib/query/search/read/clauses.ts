@@ -1,13 +1,13 @@
-/** What a query asks for, once it is understood: a clause for each known phrase and for each word beside those. */
+/** The clauses of a query: one for each known phrase, and one for each word that is in no phrase. */
 import type { SearchSynonyms } from '#lib/query/search/file.ts';
 import type { KnownWords } from './known-words.ts';
-import type { Meaning, Meanings } from './expand.ts';
+import type { Meaning, Meanings } from './meanings.ts';
 import type { FoundPhrase, Phrases, Token } from './phrases.ts';
 import { stemOf } from '#lib/query/search/words/stem.ts';
 import { asking } from '#lib/query/search/words/stop-words.ts';
 
 export interface Clause {
-	/** Orders clauses, whatever the order of the words was: it must change nothing in what is found. */
+	/** Clauses are in the order of their keys, because the order of the words must not change what is found. */
 	readonly key: string;
 	readonly meanings: readonly Meaning[];
 	/** From 0 to 1: words of asking count less. */
@@ -23,28 +23,28 @@ const GRAMMAR = 0.5;
 export interface Parts {
 	readonly tokens: readonly Token[];
 	readonly phrases: readonly FoundPhrase<SearchSynonyms>[];
-	/** Numbers of terms that are called by their names. */
+	/** Numbers of terms whose names are in the query. */
 	readonly names: readonly FoundPhrase<number>[];
 	readonly typed: Phrases<SearchSynonyms>;
 	readonly known: KnownWords;
 	readonly meanings: Meanings;
 }
 
-/** The longest phrases first; a word belongs to one phrase or stands alone. In the order of their keys. */
-export function clausesOf(parts: Parts): Clause[] {
+/** The longest phrases first; a word belongs to one phrase at most. In the order of their keys. */
+export function buildClauses(parts: Parts): Clause[] {
 	const { tokens, phrases } = parts;
 	const covered = new Set<Token>();
 	const clauses: Clause[] = [];
 	for (const phrase of phrases) {
 		const { tokens: words } = phrase;
-		const telling = words.filter((word) => !word.grammar);
-		const free = (telling.length > 0 ? telling : words).every((word) => !covered.has(word));
+		const content = words.filter((word) => !word.grammar);
+		const free = (content.length > 0 ? content : words).every((word) => !covered.has(word));
 		if (words.length < 2 || !free) continue;
 		for (const word of words) covered.add(word);
-		clauses.push(ofPhrase(phrase, telling, parts));
+		clauses.push(phraseClause(phrase, content, parts));
 	}
 	for (const token of tokens)
-		if (!covered.has(token) && !token.grammar) clauses.push(ofWord(token, parts));
+		if (!covered.has(token) && !token.grammar) clauses.push(wordClause(token, parts));
 	// a word of grammar in capitals can be a name: WHO
 	for (const { tokens: words, value } of phrases)
 		if (words.length === 1 && words[0]?.grammar)
@@ -52,9 +52,9 @@ export function clausesOf(parts: Parts): Clause[] {
 	return clauses.sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
-function ofPhrase(
+function phraseClause(
 	{ tokens, value }: FoundPhrase<SearchSynonyms>,
-	telling: readonly Token[],
+	content: readonly Token[],
 	{ meanings }: Parts
 ): Clause {
 	return {
@@ -63,15 +63,18 @@ function ofPhrase(
 			.sort()
 			.join(' '),
 		meanings: [
-			...meanings.together(telling.map(({ word }) => word).join(' ')),
+			...meanings.ofAllWords(content.map(({ word }) => word).join(' ')),
 			...meanings.ofGroup(value),
-			...(telling.length > 1 ? telling.flatMap(({ stem }) => meanings.ofStem(stem, PART)) : [])
+			...(content.length > 1 ? content.flatMap(({ stem }) => meanings.ofStem(stem, PART)) : [])
 		],
-		weight: telling.length === 0 ? GRAMMAR : 1
+		weight: content.length === 0 ? GRAMMAR : 1
 	};
 }
 
-function ofWord(token: Token, { tokens, phrases, names, typed, known, meanings }: Parts): Clause {
+function wordClause(
+	token: Token,
+	{ tokens, phrases, names, typed, known, meanings }: Parts
+): Clause {
 	const itself = meanings.ofStem(token.stem);
 	const pairs = tokens
 		.filter((other) => other !== token)
@@ -81,7 +84,9 @@ function ofWord(token: Token, { tokens, phrases, names, typed, known, meanings }
 		meanings: [
 			...itself,
 			...pairs.flatMap((pair) => (pair === undefined ? [] : meanings.ofStem(stemOf(pair)))),
-			...(itself.length > 0 || known.has(token.word) ? [] : meanings.ofStrange(token.word, typed)),
+			...(itself.length > 0 || known.has(token.word)
+				? []
+				: meanings.ofUnknownWord(token.word, typed)),
 			...phrases
 				.filter(({ tokens: words }) => words.length === 1 && words[0] === token)
 				.flatMap(({ value }) => meanings.ofGroup(value)),

@@ -33,8 +33,8 @@ export function openSpelling(words: readonly string[]): CorrectSpelling {
 const whole = (word: string) => ` ${word} `;
 
 /**
- * Only what makes Fuse five times as fast: a slip changes the length by one at most, and leaves one of the first two letters
- * among the first two.
+ * Spares Fuse most words, which makes it four times as fast and no worse: a slip changes the length by one at most, and hardly
+ * ever leaves none of the first two letters among the first two.
  */
 function like(word: string): (other: string) => boolean {
 	const slips = Math.floor(options.threshold * (word.length + 2));

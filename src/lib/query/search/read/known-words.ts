@@ -1,17 +1,17 @@
 /** The words by which something can be found: those of the texts, of the terms and of the synonyms. */
 import { type CorrectSpelling, openSpelling } from './correct-spelling.ts';
-import type { Postings } from '#lib/query/search/index/entries.ts';
+import type { Postings } from '#lib/query/search/index/postings.ts';
 import type { Stems } from '#lib/query/search/index/texts.ts';
 
 /** At most so many words that begin as typed are tried, the commonest first. */
-const MOST_BEGUN = 12;
+const MOST_COMPLETIONS = 12;
 /** Fewer letters could begin anything. */
 const SHORTEST = 2;
 
 export interface KnownWords {
 	readonly has: (word: string) => boolean;
 	/** Words that begin so, the commonest first. */
-	readonly begun: (start: string) => readonly string[];
+	readonly completions: (start: string) => readonly string[];
 	readonly correct: CorrectSpelling;
 	/** The parts of a word that was written without its space: easyread. */
 	readonly split: (word: string) => readonly [string, string] | undefined;
@@ -19,7 +19,7 @@ export interface KnownWords {
 	readonly joined: (a: string, b: string) => string | undefined;
 }
 
-/** `also`: words that lead to others, as those of the synonyms. */
+/** `also`: words that are in no text, but in the synonyms. */
 export function openWords(stems: Stems, { first }: Postings, also: Iterable<string>): KnownWords {
 	const counts = new Map<string, number>();
 	for (const [word, stem] of stems.ofWord)
@@ -31,10 +31,10 @@ export function openWords(stems: Stems, { first }: Postings, also: Iterable<stri
 	const has = (word: string) => counts.has(word);
 	return {
 		has,
-		begun: (start) =>
+		completions: (start) =>
 			start.length < SHORTEST
 				? []
-				: words.filter((word) => word.startsWith(start)).slice(0, MOST_BEGUN),
+				: words.filter((word) => word.startsWith(start)).slice(0, MOST_COMPLETIONS),
 		correct: openSpelling(words),
 		split(word) {
 			for (let cut = word.length - 3; cut >= 3; cut--) {

@@ -1,13 +1,12 @@
-/** A text to a query: its words, what they ask for, and the terms that they name. */
-import { type Clause, clausesOf } from './clauses.ts';
+/** A text to a query: its words, the clauses that they make, and the terms that they name. */
+import { type Clause, buildClauses } from './clauses.ts';
 import type { SearchFile } from '#lib/query/search/file.ts';
-import { wordsIn } from '#lib/query/search/words/tokenise.ts';
 import type { KnownWords } from './known-words.ts';
-import { openMeanings } from './expand.ts';
+import { openMeanings } from './meanings.ts';
 import { type FoundPhrase, openPhrases, type Token } from './phrases.ts';
-import { grammar } from '#lib/query/search/words/stop-words.ts';
+import { contentWords } from '#lib/query/search/words/stop-words.ts';
 import type { Stems } from '#lib/query/search/index/texts.ts';
-import { readWords } from './tokens.ts';
+import { readTokens } from './tokens.ts';
 import type { Answer, FoundTerm, Mended } from '#lib/query/search/types.ts';
 
 /** A query of more clauses is no better understood. */
@@ -23,26 +22,25 @@ export interface Query {
 	readonly terms: readonly FoundTerm[];
 }
 
-export type ReadQuery = (text: string) => Query;
+export type ParseQuery = (text: string) => Query;
 
-export function openQueries(file: SearchFile, stems: Stems, known: KnownWords): ReadQuery {
+export function openQueryParser(file: SearchFile, stems: Stems, known: KnownWords): ParseQuery {
 	const { terms, synonyms } = file;
 	const meanings = openMeanings(file, stems, known);
 	const typed = openPhrases(
 		synonyms.flatMap((group) => group.typed.map((phrase) => [phrase, group] as const))
 	);
-	const telling = (name: string) => wordsIn(name).filter((word) => !grammar.has(word));
 	const termNames = openPhrases(
 		terms.flatMap(({ names }, term) =>
-			names.map((name) => [telling(name).join(' '), term] as const)
+			names.map((name) => [contentWords(name).join(' '), term] as const)
 		)
 	);
 
 	return (text) => {
-		const { tokens, mended } = readWords(text, known, stems);
+		const { tokens, mended } = readTokens(text, known, stems);
 		const phrases = typed(tokens);
 		const names = termNames(tokens);
-		const clauses = clausesOf({ tokens, phrases, names, typed, known, meanings });
+		const clauses = buildClauses({ tokens, phrases, names, typed, known, meanings });
 		const tagged = phrases.flatMap(({ value, tokens: words }) =>
 			value.tags.map((term) => ({ value: term, tokens: words }))
 		);

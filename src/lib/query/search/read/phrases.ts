@@ -1,9 +1,9 @@
-/** Phrases that are looked for in a query, in any order of their words: what synonyms have as typed, and names of terms. */
-import { wordsIn } from '#lib/query/search/words/tokenise.ts';
+/** Finds phrases in a query, in any order of their words: what synonyms have as typed, and names of terms. */
+import { tokenise } from '#lib/query/search/words/tokenise.ts';
 import { stemOf } from '#lib/query/search/words/stem.ts';
 import { grammar } from '#lib/query/search/words/stop-words.ts';
 
-/** A word of a query, read and mended. */
+/** A word of a query, its spelling corrected. */
 export interface Token {
 	/** As typed, in small letters. */
 	readonly typed: string;
@@ -28,11 +28,11 @@ export interface FoundPhrase<T> {
 
 export type Phrases<T> = (tokens: readonly Token[]) => FoundPhrase<T>[];
 
-/** The phrases of a list that stand in a query: those of most words first, then in the order of the list. */
+/** The phrases of a list that are in a query: those of most words first, then in the order of the list. */
 export function openPhrases<T>(list: Iterable<readonly [phrase: string, value: T]>): Phrases<T> {
 	const byFirst = new Map<string, Phrase<T>[]>();
 	for (const [text, value] of list) {
-		const words = wordsIn(text);
+		const words = tokenise(text);
 		const stems = [...new Set(words.map(stemOf))];
 		const [first] = stems;
 		if (first === undefined) continue;

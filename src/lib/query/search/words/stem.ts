@@ -40,7 +40,7 @@ const apart: readonly (readonly [RegExp, string])[] = [
 /** All of them at once: most words are none of these. */
 const anyApart = new RegExp(apart.map(([begins]) => begins.source).join('|'));
 
-/** The stem of a word as `wordsIn` gives it. Words with other than English letters are their own stems. */
+/** The stem of a word as `tokenise` gives it. Words with other than English letters are their own stems. */
 export function stemOf(word: string): string {
 	const spelt = oneSpelling(word);
 	const kept = anyApart.test(spelt) && apart.find(([begins]) => begins.test(spelt));

@@ -1,4 +1,5 @@
 /** Words that say little. Knows English only; words of another language simply count in full. */
+import { tokenise } from './tokenise.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
@@ -10,6 +11,10 @@ how do does did doing done has have had having can could will would should shall
 here any some such into onto upon about also just very too s t im ive id dont doesnt isnt cant wont whats hows theres al et
 etc vs via per because while until since though although yet again ever never always still only even whether within among against
 toward towards near`);
+
+/** The words of a text that are not words of grammar. */
+export const contentWords = (text: string): string[] =>
+	tokenise(text).filter((word) => !grammar.has(word));
 
 /** Words of asking. They count a little: "find people" is about finding, "find a video" is not. */
 export const asking =

@@ -1,6 +1,6 @@
 /**
  * Text to words: small letters without accents, apostrophes or hyphens, so that what people type and what the map says
- * can be compared. Knows nothing of meaning; any text will do, and it never throws.
+ * can be compared. Any text will do, and it never throws.
  */
 
 /** Longer words are cut: nobody types them, and what is done with a word takes time by its length. */
@@ -15,8 +15,8 @@ const letters: Readonly<Record<string, string>> = {
 	ł: 'l'
 };
 
-/** Beginnings that are written with a hyphen, with a space or with neither: co-design, co design, codesign. */
-export const openings: ReadonlySet<string> = new Set(
+/** Prefixes that are written with a hyphen, with a space or with neither: co-design, co design, codesign. */
+export const prefixes: ReadonlySet<string> = new Set(
 	'co anti e multi non pre re un under inter intra photo'.split(' ')
 );
 
@@ -35,20 +35,20 @@ function plain(text: string): string {
  * The words of a text, in order. "Co-producing people's e-Learning" gives coproducing, people, elearning; other words
  * with hyphens come apart: self-assessment gives self, assessment.
  */
-export function wordsIn(text: string): string[] {
+export function tokenise(text: string): string[] {
 	// most texts are one plain word: the map's own words, when the file is opened
 	if (/^[A-Za-z]{1,40}$/.test(text)) return [text.toLowerCase()];
 	const words: string[] = [];
-	let opening = '';
+	let prefix = '';
 	for (const [found] of plain(text).matchAll(/[\p{Letter}\p{Number}]+(?:'[\p{Letter}]+)*-?/gu)) {
 		const word = found.replace(/-$/, '').replace(/'s$/, '').replaceAll("'", '');
-		// an opening waits for what its hyphen ties it to
-		if (found.endsWith('-') && openings.has(word)) opening += word;
+		// a prefix waits for the word after its hyphen
+		if (found.endsWith('-') && prefixes.has(word)) prefix += word;
 		else {
-			words.push((opening + word).slice(0, LONGEST));
-			opening = '';
+			words.push((prefix + word).slice(0, LONGEST));
+			prefix = '';
 		}
 	}
-	if (opening) words.push(opening.slice(0, LONGEST));
+	if (prefix) words.push(prefix.slice(0, LONGEST));
 	return words;
 }

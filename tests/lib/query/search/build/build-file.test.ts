@@ -24,8 +24,8 @@ test('each node is in it, and its title can be read back', () => {
 });
 
 test('what has been replaced stands behind what is current', () => {
-	const { nodes, standing } = buildSearchFile(shippedGraph);
-	const of = (node: string) => standing[nodes.indexOf(node)] ?? 0;
+	const { nodes, priors } = buildSearchFile(shippedGraph);
+	const of = (node: string) => priors[nodes.indexOf(node)] ?? 0;
 	expect(of('resource:scie-guide-51')).toBeLessThan(of('resource:scie-coproduction-what-how'));
 	expect(of('topic:payment-recognition')).toBeLessThan(of('resource:scie-guide-51'));
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { describeWhy } from '#lib/query/search/explain/describe-why.ts';
-import { wordsIn } from '#lib/query/search/words/tokenise.ts';
+import { tokenise } from '#lib/query/search/words/tokenise.ts';
 import { linesOf } from '#lib/query/search/build/lines.ts';
 import { termKeys, termsOf } from '#lib/query/search/build/terms.ts';
 import { shippedGraph } from '../../../maps.ts';
@@ -24,7 +24,7 @@ test.each(asked)('the reasons for “%s” are true', (text) => {
 			new Set(
 				lines
 					.filter((line) => field === undefined || line.field === field)
-					.flatMap(({ words }) => wordsIn(words.join(' ')))
+					.flatMap(({ words }) => tokenise(words.join(' ')))
 			);
 		expect(why.words.length).toBeGreaterThan(0);
 		if (why.by === 'term') {
@@ -32,7 +32,7 @@ test.each(asked)('the reasons for “%s” are true', (text) => {
 			expect(labels).toEqual(expect.arrayContaining([...why.words]));
 		} else if (why.by !== 'called') {
 			const there = wordsOf(why.by);
-			expect(why.words.flatMap(wordsIn).filter((word) => !there.has(word))).toEqual([]);
+			expect(why.words.flatMap(tokenise).filter((word) => !there.has(word))).toEqual([]);
 		}
 	}
 });

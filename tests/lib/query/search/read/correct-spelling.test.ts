@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openSpelling } from '#lib/query/search/read/correct-spelling.ts';
+import type { SearchFile } from '#lib/query/search/file.ts';
+import { stemOf } from '#lib/query/search/words/stem.ts';
+import { contentWords } from '#lib/query/search/words/stop-words.ts';
+import { shippedJson } from '../indexes.ts';
+import { slips, startPicking, withSlip } from '../slips.ts';
 
 const known = ['payment', 'community', 'deep', 'evaluation', 'parent', 'deaf', 'party'];
 const correct = openSpelling(known);
@@ -34,4 +39,21 @@ test('any text becomes a known word or nothing', () => {
 			expect([undefined, ...known]).toContain(correct(text));
 		})
 	);
+});
+
+test('nearly each long word of the map is found in spite of a slip, and most in spite of two', () => {
+	const { words } = JSON.parse(shippedJson) as SearchFile;
+	const all = [...new Set(words.flatMap(contentWords))];
+	const correctAny = openSpelling(all);
+	const pick = startPicking(7);
+	const long = all
+		.filter((word) => /^[a-z]{8,}$/.test(word))
+		.filter((_, number) => number % 5 === 0);
+	for (const slip of slips) {
+		const right = long.filter((word) => {
+			const read = correctAny(withSlip(word, slip, pick)) ?? '';
+			return stemOf(read) === stemOf(word);
+		});
+		expect(right.length / long.length, slip).toBeGreaterThan(slip === 'two' ? 0.75 : 0.95);
+	}
 });
