@@ -109,7 +109,7 @@ test('nothing is kept: no script knows the storage of the browser, but for the n
 	const keeping = /\b(local|session)Storage\b|indexedDB|document\.cookie|cookieStore/g;
 	const scripts = files.filter((file) => file.endsWith('.js'));
 	const found = scripts.filter((file) => text(file).search(keeping) >= 0);
-	// src/lib/views/meeting/kept-notes.ts: somebody ticks a box to keep what a group said, and unticks it to delete it
+	// src/lib/views/do/meeting/notes/stored-notes.ts: somebody ticks a box to keep what a group said, and unticks it to delete it
 	const notes = found.filter((file) => text(file).includes('meeting-notes:'));
 	expect(found).toEqual(notes);
 	expect(notes).toHaveLength(1);

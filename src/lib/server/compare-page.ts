@@ -7,8 +7,13 @@ import { nodeId } from '#lib/graph/node-types.ts';
 import { pagePath } from '#lib/graph/page-path.ts';
 import { nodesOf } from '#lib/graph/read.ts';
 import { compareText } from '#lib/text/compare.ts';
-import type { Audience, ComparedView, CompareView, PairView } from '#lib/views/compare/types.ts';
-import type { StarterView } from '#lib/views/details/types.ts';
+import type {
+	Audience,
+	ComparedView,
+	CompareView,
+	PairView
+} from '#lib/views/read/compare/types.ts';
+import type { StarterView } from '#lib/views/read/term/types.ts';
 import { groupsByStage } from './term-page.ts';
 
 type Resource = NodeOf<'resource'>['record'];

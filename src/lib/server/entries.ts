@@ -4,7 +4,7 @@ import { describeTime } from '#lib/describe/time.ts';
 import type { MapGraph, NodeOf } from '#lib/graph/build.ts';
 import { familyOf } from '#lib/graph/home.ts';
 import { nodeId } from '#lib/graph/node-types.ts';
-import type { EntryView } from '#lib/views/details/types.ts';
+import type { EntryView } from '#lib/views/read/term/types.ts';
 
 type Resource = NodeOf<'resource'>['record'];
 

@@ -1,6 +1,6 @@
 /** The words of the header and the footer, from the data. */
 import { upperFirst } from '#lib/describe/phrase.ts';
-import type { Frame } from '#lib/ui/frame.ts';
+import type { Frame } from '#lib/ui/page/shell.ts';
 import { loadDataset } from './dataset.ts';
 
 export function siteFrame(): Frame {

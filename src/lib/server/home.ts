@@ -7,7 +7,7 @@ import { facetLabels } from '#lib/text/explore.ts';
 import { mapText } from '#lib/text/map.ts';
 import { aboutText } from '#lib/text/site.ts';
 import type { LensLabel } from '#lib/views/map/types.ts';
-import type { FamilyEntry, StageEntry } from '#lib/views/home/types.ts';
+import type { FamilyEntry, StageEntry } from '#lib/views/explore/panel/types.ts';
 import { loadDataset } from './dataset.ts';
 import { exploreView } from './explore.ts';
 import { regionView } from './regions.ts';

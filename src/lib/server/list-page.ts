@@ -7,8 +7,8 @@ import { familyOf, homeOf, regionsOf } from '#lib/graph/home.ts';
 import type { HubType } from '#lib/graph/node-types.ts';
 import { nodesOf } from '#lib/graph/read.ts';
 import { listText } from '#lib/text/list.ts';
-import type { ListEntry, ListStarter, ListTerm, ListView } from '#lib/views/list/types.ts';
-import type { WordFile, Words } from '#lib/views/list/words.svelte.ts';
+import type { ListEntry, ListStarter, ListTerm, ListView } from '#lib/views/explore/list/types.ts';
+import type { WordFile, Words } from '#lib/views/explore/list/words.svelte.ts';
 import { lineOf } from './term-page.ts';
 
 type Record = NodeOf<'resource'>['record'];

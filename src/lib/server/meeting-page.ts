@@ -5,7 +5,7 @@ import { regionsOf } from '#lib/graph/home.ts';
 import { nodesOf } from '#lib/graph/read.ts';
 import { meetingText } from '#lib/text/meeting.ts';
 import { questionsText, questionText } from '#lib/text/question.ts';
-import type { MeetingView } from '#lib/views/meeting/types.ts';
+import type { MeetingView } from '#lib/views/do/meeting/types.ts';
 import { regionView } from './regions.ts';
 import { theGraph } from './the-graph.ts';
 

@@ -5,7 +5,7 @@ import type { MapGraph } from '#lib/graph/build.ts';
 import { regionsOf } from '#lib/graph/home.ts';
 import { nodeId } from '#lib/graph/node-types.ts';
 import { nodesOf } from '#lib/graph/read.ts';
-import type { PlanResource, PlanView } from '#lib/views/plan/types.ts';
+import type { PlanResource, PlanView } from '#lib/views/do/plan/types.ts';
 import { sceneOf } from './atlas.ts';
 import { regionView } from './regions.ts';
 import { groundView, routeViews, routeWords } from './route-page.ts';

@@ -8,8 +8,8 @@ import { nodeId } from '#lib/graph/node-types.ts';
 import { regionsOf } from '#lib/graph/home.ts';
 import { nodeOf, nodesOf } from '#lib/graph/read.ts';
 import { questionsText, questionText } from '#lib/text/question.ts';
-import type { QuestionView } from '#lib/views/details/question-view.ts';
-import type { AskedView, QuestionsView } from '#lib/views/questions/types.ts';
+import type { QuestionView } from '#lib/views/read/question/question-view.ts';
+import type { AskedView, QuestionsView } from '#lib/views/read/question/types.ts';
 import { entryView } from './entries.ts';
 import { regionView } from './regions.ts';
 

@@ -4,7 +4,7 @@ import { regionsOf } from '#lib/graph/home.ts';
 import { type HubType, nodeId } from '#lib/graph/node-types.ts';
 import { pagePath } from '#lib/graph/page-path.ts';
 import { ringTints } from '#lib/scene/tint.ts';
-import type { RegionView } from '#lib/views/details/types.ts';
+import type { RegionView } from '#lib/ui/mark/region-view.ts';
 
 /** A stage with its number and colour; the commons and terms of other lists have neither. */
 export function regionView(graph: MapGraph, type: HubType, id: string): RegionView {

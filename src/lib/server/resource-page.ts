@@ -15,7 +15,7 @@ import { similar } from '#lib/graph/similar.ts';
 import { describeText } from '#lib/text/describe.ts';
 import { detailsText } from '#lib/text/details.ts';
 import { phraseText } from '#lib/text/phrase.ts';
-import type { Fact, Pointer, ResourceView, StarterNote } from '#lib/views/details/types.ts';
+import type { Fact, Pointer, ResourceView, StarterNote } from '#lib/views/read/resource/types.ts';
 import { markOf } from './entries.ts';
 import { regionView } from './regions.ts';
 

@@ -6,7 +6,7 @@ import { nodeOf } from '#lib/graph/read.ts';
 import type { MapGraph } from '#lib/graph/build.ts';
 import type { Dataset } from '#lib/schema/dataset.ts';
 import { retiredText } from '#lib/text/retired.ts';
-import type { RetiredView } from '#lib/views/details/types.ts';
+import type { RetiredView } from '#lib/views/read/resource/types.ts';
 
 export function retiredView(graph: MapGraph, record: Dataset['retired'][number]): RetiredView {
 	const { id, title, removed, reason, instead } = record;

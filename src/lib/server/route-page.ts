@@ -7,7 +7,7 @@ import { nodeOf } from '#lib/graph/read.ts';
 import { ringsOf } from '#lib/layout/outline.ts';
 import type { Route } from '#lib/schema/route.ts';
 import type { DeepReadonly } from '#lib/schema/readonly.ts';
-import type { Ground, RouteView, StopView } from '#lib/views/route/types.ts';
+import type { Ground, RouteView, StopView } from '#lib/views/read/route/types.ts';
 import { sceneOf } from './atlas.ts';
 import { regionView } from './regions.ts';
 

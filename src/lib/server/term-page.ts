@@ -12,12 +12,12 @@ import { termText } from '#lib/text/terms.ts';
 import type {
 	CrossView,
 	GroupView,
-	RegionView,
 	StarterView,
 	TalkView,
 	TermLine,
 	TermView
-} from '#lib/views/details/types.ts';
+} from '#lib/views/read/term/types.ts';
+import type { RegionView } from '#lib/ui/mark/region-view.ts';
 import { entryView } from './entries.ts';
 import { regionView } from './regions.ts';
 

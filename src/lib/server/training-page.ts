@@ -10,7 +10,7 @@ import { nodeOf, nodesOf } from '#lib/graph/read.ts';
 import { contentType } from '#lib/hosting/types.ts';
 import { sitePath } from '#lib/state/site-path.ts';
 import { trainingText } from '#lib/text/training.ts';
-import type { CourseView, SessionView, TrainingView } from '#lib/views/training/types.ts';
+import type { CourseView, SessionView, TrainingView } from '#lib/views/read/training/types.ts';
 import { publicOrigin } from './origin.ts';
 import { theGraph } from './the-graph.ts';
 

@@ -15,7 +15,11 @@ async function bundled(entry: string): Promise<string> {
 
 describe.each([
 	['the loader', 'src/lib/embed/loader/loader.ts', 5000],
-	['what dresses an embed before it is painted', 'src/lib/views/frame/dress-early.ts', 5000]
+	[
+		'what dresses an embed before it is painted',
+		'src/lib/views/share/frame/early-appearance.ts',
+		5000
+	]
 ])('%s', (_, entry, most) => {
 	test(`is one classic script, and small`, async () => {
 		const code = await bundled(entry);

@@ -18,7 +18,7 @@ test.each([
 });
 
 test('the emblem is the one in the header of the pages', () => {
-	const shell = readFileSync('src/lib/ui/Shell.svelte', 'utf8');
+	const shell = readFileSync('src/lib/ui/page/Shell.svelte', 'utf8');
 	const [, island = 'none'] = / d="([^"]+)"/.exec(emblem) ?? [];
 	expect(shell).toContain(`d="${island}"`);
 	for (const [, at = ''] of emblem.matchAll(/<circle (cx="\d+" cy="\d+" r="\d+")/g))

@@ -4,6 +4,6 @@ import { bundleScript } from '#lib/server/bundle.ts';
 export const prerender = true;
 
 export async function GET(): Promise<Response> {
-	const script = await bundleScript('src/lib/views/frame/dress-early.ts');
+	const script = await bundleScript('src/lib/views/share/frame/early-appearance.ts');
 	return new Response(script, { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } });
 }
