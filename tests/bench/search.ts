@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'yaml';
 import { buildGraph } from '../../src/lib/graph/build.ts';
-import { buildSearchFile } from '../../src/lib/query/search/build-file.ts';
+import { buildSearchFile } from '#lib/query/search/build/build-file.ts';
 import type { SearchFile } from '../../src/lib/query/search/file.ts';
 import { openSearch } from '../../src/lib/query/search/open.ts';
 import type { Dataset } from '../../src/lib/schema/dataset.ts';

@@ -1,4 +1,5 @@
 /** “Did you mean ...?” */
+import { distance } from 'fastest-levenshtein';
 
 /** The known word that is nearest to a mistyped one, if it is near enough to be meant. */
 export function nearest(typed: string, known: readonly string[]): string | undefined {
@@ -7,7 +8,7 @@ export function nearest(typed: string, known: readonly string[]): string | undef
 	// a third of the letters may be wrong, and one more
 	let least = Math.floor(wanted.length / 3) + 2;
 	for (const word of known) {
-		const steps = distance(wanted, plain(word), least);
+		const steps = distance(wanted, plain(word));
 		if (steps >= least) continue;
 		best = word;
 		least = steps;
@@ -21,20 +22,4 @@ function plain(word: string): string {
 		.trim()
 		.toLowerCase()
 		.replace(/[\s_]+/g, '-');
-}
-
-/** How many letters must be added, removed or changed; gives up at `most`. */
-function distance(a: string, b: string, most: number): number {
-	if (Math.abs(a.length - b.length) >= most) return most;
-	let above = Array.from({ length: b.length + 1 }, (_, index) => index);
-	for (let i = 1; i <= a.length; i++) {
-		const row = [i];
-		for (let j = 1; j <= b.length; j++) {
-			const change = (above[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-			row.push(Math.min(change, (above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
-		}
-		if (Math.min(...row) >= most) return most;
-		above = row;
-	}
-	return above[b.length] ?? most;
 }

@@ -1,5 +1,5 @@
 /** The file of the search, made while the site is built. */
-import { buildSearchFile } from '#lib/query/search/build-file.ts';
+import { buildSearchFile } from '#lib/query/search/build/build-file.ts';
 import type { SearchFile } from '#lib/query/search/file.ts';
 import { theGraph } from './the-graph.ts';
 

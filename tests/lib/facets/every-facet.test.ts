@@ -24,7 +24,7 @@ import {
 import { infoOf, table } from '#lib/facets/table.ts';
 import { nodeTypes } from '#lib/graph/node-types.ts';
 import { indexPath, termPath } from '#lib/graph/page-path.ts';
-import { buildSearchFile } from '#lib/query/search/build-file.ts';
+import { buildSearchFile } from '#lib/query/search/build/build-file.ts';
 import { openSearch } from '#lib/query/search/open.ts';
 import { lenses } from '#lib/scene/lenses.ts';
 import { cardEntries } from '#lib/server/cards.ts';

@@ -21,10 +21,11 @@ async function addressesOf(slug: string, base: string) {
 	return [provider_url, page, frame].map((url) => url?.replace('https://map.example.org', ''));
 }
 
-test('every view, resource, stage, audience and topic has an answer; nothing else has', () => {
+test('every view, resource and term has an answer; nothing else has', () => {
 	const { resources, vocabulary } = loadDataset();
-	const { stages, audiences, topics } = vocabulary;
-	const all = 3 + resources.length + stages.length + 1 + audiences.length + topics.length;
+	const { stages, audiences, topics, kinds } = vocabulary;
+	const all =
+		3 + resources.length + stages.length + 1 + audiences.length + topics.length + kinds.length;
 	expect(new Set(oembedEntries().map(({ slug }) => slug)).size).toBe(all);
 	for (const { slug } of oembedEntries()) expect(oembedAnswer(slug)?.version).toBe('1.0');
 	expect(oembedAnswer('about')).toBeUndefined();

@@ -33,8 +33,8 @@ export interface SearchFile {
 	readonly texts: readonly number[];
 	/** For each node, how many terms, and their numbers. */
 	readonly has: readonly number[];
-	/** For each node, what its score is multiplied by, in hundredths. */
-	readonly standing: readonly number[];
+	/** For each node, what its score is multiplied by whatever the query is, in hundredths. */
+	readonly priors: readonly number[];
 	readonly terms: readonly SearchTerm[];
 	readonly synonyms: readonly SearchSynonyms[];
 }

@@ -1,45 +1,45 @@
 /** Opens the file of the search, in the browser or anywhere. Knows nothing of the page: text in, answer out. */
 import { splitNodeId } from '#lib/graph/node-types.ts';
-import { byScore, cutHits } from './cut.ts';
+import { openWhy, type ReadWhy } from './explain/why.ts';
 import type { SearchFile } from './file.ts';
-import { type Fit, fitTo } from './fit.ts';
-import { openWords } from './known-words.ts';
-import { buildPostings } from './postings.ts';
-import { openQueries } from './read-query.ts';
-import { rowAt, type Rows, unpackRows } from './rows.ts';
-import { scoreNodes } from './score.ts';
-import { openTexts } from './texts.ts';
+import { buildPostings } from './index/postings.ts';
+import { rowAt, transpose, unpackRows } from './index/rows.ts';
+import { openTexts } from './index/texts.ts';
+import { applyCutoff, byScore } from './match/cutoff.ts';
+import { openBoost } from './match/rerank.ts';
+import { scoreNodes } from './match/score.ts';
+import { openWords } from './read/known-words.ts';
+import { openQueryParser } from './read/parse-query.ts';
 import type { Answer, Hit, SearchIndex, Why } from './types.ts';
-import { openWhy, type ReadWhy } from './why.ts';
-import { wordsIn } from './fold.ts';
+import { tokenise } from './words/tokenise.ts';
 
-/** So many hits are looked at closely; those behind them stay as they are. */
-const CLOSE = 80;
+/** So many hits are ranked again; those behind them stay as they are. */
+const RERANKED = 80;
 
 export function openSearch(file: SearchFile): SearchIndex {
 	const texts = openTexts(file);
 	const has = unpackRows(file.has);
-	const nodesOfTerm = turned(has, file.terms.length, texts.size);
+	const nodesOfTerm = transpose(has, file.terms.length);
 	const postings = buildPostings(texts, file.terms, has);
-	const alsoTyped = file.synonyms.flatMap(({ typed }) => typed.flatMap(wordsIn));
+	const alsoTyped = file.synonyms.flatMap(({ typed }) => typed.flatMap(tokenise));
 	const known = openWords(texts.stems, postings, alsoTyped);
-	const readQuery = openQueries(file, texts.stems, known);
+	const parseQuery = openQueryParser(file, texts.stems, known);
 	const titleOf = (node: number) =>
 		[...rowAt(texts.lines, texts.firstLine[node] ?? 0)].map((word) => file.words[word]).join(' ');
 
 	return {
 		search(text): Answer {
-			const query = readQuery(text);
+			const query = parseQuery(text);
 			const { clauses, asked, mended, terms } = query;
 			const scored = scoreNodes(clauses, texts.size, postings, nodesOfTerm);
-			const found = cutHits(scored, file.standing);
-			const fit: Fit = fitTo(query, scored.weights, texts, has, postings);
-			const close = found
-				.slice(0, CLOSE)
-				.map(({ node, score }) => ({ node, score: score * fit(node) }))
+			const found = applyCutoff(scored, file.priors);
+			const boost = openBoost(query, scored.weights, texts, has, postings);
+			const reranked = found
+				.slice(0, RERANKED)
+				.map(({ node, score }) => ({ node, score: score * boost(node) }))
 				.sort(byScore);
 			const why = openWhy(file, texts, has, clauses, scored.weights);
-			const hits = [...close, ...found.slice(CLOSE)].map(
+			const hits = [...reranked, ...found.slice(RERANKED)].map(
 				({ node, score }) =>
 					new Found(file.nodes[node] ?? '', () => titleOf(node), score, node, why)
 			);
@@ -71,22 +71,4 @@ class Found implements Hit {
 	get why(): Why {
 		return this.#why(this.#number);
 	}
-}
-
-/** Rows the other way round: from what each node has to who has each. */
-function turned({ starts, values }: Rows, terms: number, nodes: number): Rows {
-	const counts = new Int32Array(terms + 1);
-	for (const term of values) counts[term + 1] = (counts[term + 1] ?? 0) + 1;
-	for (let term = 0; term < terms; term++)
-		counts[term + 1] = (counts[term + 1] ?? 0) + (counts[term] ?? 0);
-	const next = counts.slice();
-	const turned = new Int32Array(values.length);
-	for (let node = 0; node < nodes; node++)
-		for (let place = starts[node] ?? 0; place < (starts[node + 1] ?? 0); place++) {
-			const term = values[place] ?? 0;
-			const at = next[term] ?? 0;
-			next[term] = at + 1;
-			turned[at] = node;
-		}
-	return { starts: counts, values: turned };
 }

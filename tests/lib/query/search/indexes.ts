@@ -1,5 +1,5 @@
 /** The search over the two maps of the tests, opened as a browser opens it: from JSON. */
-import { buildSearchFile } from '#lib/query/search/build-file.ts';
+import { buildSearchFile } from '#lib/query/search/build/build-file.ts';
 import type { SearchFile } from '#lib/query/search/file.ts';
 import { openSearch } from '#lib/query/search/open.ts';
 import { gardenGraph, shippedGraph } from '../../maps.ts';

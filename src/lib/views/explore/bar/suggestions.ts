@@ -1,5 +1,5 @@
 /** What the box suggests: the best resources first, then stages, people and topics of that name. */
-import { describeWhy } from '#lib/query/search/describe-why.ts';
+import { describeWhy } from '#lib/query/search/explain/describe-why.ts';
 import type { Answer } from '#lib/query/search/types.ts';
 
 export interface Suggestion {
