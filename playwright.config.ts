@@ -8,8 +8,8 @@ export default defineConfig({
 	fullyParallel: true,
 	workers: 2,
 	timeout: 60_000,
-	// a second try would hide a fault
-	retries: 0,
+	// a test that passes at the second go is named as flaky in the report
+	retries: 1,
 	// on a machine that does other things as well a page may take its time
 	expect: { timeout: 10_000 },
 	reporter: 'list',

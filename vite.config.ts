@@ -51,7 +51,7 @@ const oembed = { name: 'oembed', test: /src\/lib\/embed\/oembed/ };
 /** What all views share: saves an embed of the map 6 kB, of the list 7 kB. */
 const views = {
 	name: 'views',
-	test: /src\/lib\/(state|graph|facets)\/|src\/lib\/text\/(address|explore|facets|frame|lost|map|phrase|search-reasons|site|time)\.ts|src\/lib\/describe\/(phrase|time)\.ts|src\/lib\/query\/links\.ts|\/(MarkShape|PageHead|RegionChip|SiteLink)\.svelte/,
+	test: /src\/lib\/(state|graph|facets)\/|src\/lib\/text\/(address|explore|facets|frame|lost|map|phrase|search-reasons|site|time)\.ts|src\/lib\/describe\/(phrase|time)\.ts|src\/lib\/query\/links\.ts|\/(MarkShape|PageHead|RegionChip|SiteLink|SkipLink)\.svelte|\/layout\/types\.ts/,
 	minShareCount: 3
 };
 

@@ -1,6 +1,6 @@
 /** The page for people who use a keyboard, and for people who asked for less motion. */
 import type { Page } from '@playwright/test';
-import { expect, node, openMap, test } from './journey.ts';
+import { awake, expect, node, openMap, test } from './journey.ts';
 
 interface Stop {
 	/** Name as a screen reader would say it, or near enough. */
@@ -164,6 +164,7 @@ test('from the details Tab reaches everything in them and nothing behind them fi
 
 test('an address with a selection leaves the focus at the top of the page', async ({ page }) => {
 	await openMap(page, '?node=resource:powercube');
+	await awake(page);
 	await expect(details(page).getByRole('heading', { level: 2 })).toBeVisible();
 	await page.keyboard.press('Tab');
 	await expect(page.getByRole('link', { name: /^skip/i })).toBeFocused();

@@ -3,7 +3,7 @@ import { kindLine } from '#lib/describe/status.ts';
 import { describeTerm } from '#lib/describe/summary.ts';
 import { describeTime } from '#lib/describe/time.ts';
 import { nouns, upperFirst } from '#lib/describe/phrase.ts';
-import { folderOf, pageTypes, type PageType } from '#lib/facets/facets.ts';
+import { facetOf, folderOf, pageTypes, type PageType } from '#lib/facets/facets.ts';
 import { infoOf, type Term } from '#lib/facets/table.ts';
 import type { MapGraph, NodeOf } from '#lib/graph/build.ts';
 import { homes, membersOf, regionOf, regionsOf } from '#lib/graph/home.ts';
@@ -46,7 +46,7 @@ export function termView(graph: MapGraph, type: PageType, id: string): TermView 
 	};
 	return {
 		type,
-		node: regionOf(graph, type, id).hub,
+		onMap: onMap(graph, type, id),
 		...lineOf(graph, type, id),
 		index: { label: upperFirst(called[`${type}s`] ?? ''), path: indexPath(type) },
 		definition: infoOf(type).opening ? (termOf(graph, type, id).definition ?? null) : null,
@@ -64,6 +64,13 @@ export function termView(graph: MapGraph, type: PageType, id: string): TermView 
 				terms: crossings(graph, other, members)
 			}))
 	};
+}
+
+/** A hub is shown with its links; what is no node, by what has it. */
+function onMap(graph: MapGraph, type: PageType, id: string): string | null {
+	const { hub, number } = regionOf(graph, type, id);
+	if (hub) return `node=${hub}`;
+	return number === null ? null : `${facetOf(type)}=${id}`;
 }
 
 /** One line of an index page. */

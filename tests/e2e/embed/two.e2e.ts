@@ -2,7 +2,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { embedIn, expect, leftIn, search, statusIn, test } from './host.ts';
 
-
 test('each list keeps to itself, and a screen reader can tell them apart', async ({
 	page,
 	visit

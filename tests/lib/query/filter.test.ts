@@ -18,11 +18,10 @@ const anyFilters: fc.Arbitrary<Filters> = fc.record(
 	Object.fromEntries(
 		facets.map(({ id, fits }) => {
 			const column = facts.columns[id];
-			if (isTerms(column))
-				return [
-					id,
-					fc.subarray([...column.terms], { maxLength: Math.min(3, column.terms.length) })
-				];
+			if (isTerms(column)) {
+				const maxLength = Math.min(3, column.terms.length);
+				return [id, fc.subarray([...column.terms], { maxLength })];
+			}
 			const limit = fc.integer({ min: 1, max: fits === 'at-most' ? 120 : 2030 }).map(String);
 			return [
 				id,

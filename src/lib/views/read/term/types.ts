@@ -51,8 +51,8 @@ export interface TalkView {
 
 export interface TermView {
 	type: PageType;
-	/** Null where the term is no node of the map. */
-	node: string | null;
+	/** The query with which the map shows it, or null where it is only a place on the map. */
+	onMap: string | null;
 	label: string;
 	/** Its index page. */
 	index: { label: string; path: string };

@@ -17,7 +17,7 @@ const entry = (id: string) => ({
 
 const term: TermView = {
 	type: 'stage',
-	node: 'stage:sowing',
+	onMap: 'node=stage:sowing',
 	label: 'Sowing & <i>growing</i>',
 	index: { label: 'Seasons', path: '/stages/' },
 	opening: 'What shall we grow?',
