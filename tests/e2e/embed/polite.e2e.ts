@@ -128,10 +128,17 @@ test.describe('with fingers', () => {
 				return { x: x + width / 2, y: y + height / 2 };
 			};
 			const hubs = [...svg.querySelectorAll('[data-node^="stage:"]')].map(middle);
-			const away = (at: { x: number; y: number }) =>
-				Math.min(...hubs.map(({ x, y }) => Math.hypot(x - at.x, y - at.y)));
+			type Point = { x: number; y: number };
+			const nearest = (at: Point, others: readonly Point[]) =>
+				Math.min(...others.map(({ x, y }) => Math.hypot(x - at.x, y - at.y)));
 			const marks = [...svg.querySelectorAll('.mark')].map(middle);
-			return marks.reduce((best, one) => (away(one) > away(best) ? one : best));
+			const clear = marks.filter((one) => nearest(one, hubs) > 24);
+			const crowded = (one: Point) =>
+				nearest(
+					one,
+					marks.filter((other) => other !== one)
+				);
+			return clear.reduce((best, one) => (crowded(one) < crowded(best) ? one : best));
 		});
 		const { x, y } = (await page.locator('iframe').boundingBox())!;
 		await page.touchscreen.tap(x + at.x, y + at.y);
