@@ -162,9 +162,14 @@ test('from the details Tab reaches everything in them and nothing behind them fi
 	}
 });
 
-test('an address with a selection leaves the focus at the top of the page', async ({ page }) => {
-	// high enough that nothing has to scroll: from a scrolled page a browser goes on with what is in view
-	await page.setViewportSize({ width: 1280, height: 1400 });
+test('an address with a selection does not take the focus into the details', async ({ page }) => {
+	await openMap(page, '?node=resource:powercube');
+	await awake(page);
+	await expect(details(page).getByRole('heading', { level: 2 })).toBeVisible();
+	await expect(details(page).locator(':focus')).toHaveCount(0);
+	await page.keyboard.press('Tab');
+	await expect(details(page).locator(':focus')).toHaveCount(0);
+});
 	await openMap(page, '?node=resource:powercube');
 	await awake(page);
 	await expect(details(page).getByRole('heading', { level: 2 })).toBeVisible();
