@@ -170,9 +170,6 @@ test('an address with a selection does not take the focus into the details', asy
 	await page.keyboard.press('Tab');
 	await expect(details(page).locator(':focus')).toHaveCount(0);
 });
-await openMap(page, '?node=resource:powercube');
-await awake(page);
-await expect(details(page).getByRole('heading', { level: 2 })).toBeVisible();
 
 test('the zoom buttons work by keyboard and keep the focus', async ({ page }) => {
 	const map = await openMap(page);
