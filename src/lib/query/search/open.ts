@@ -1,6 +1,6 @@
 /** Opens the file of the search, in the browser or anywhere. Knows nothing of the page: text in, answer out. */
 import { splitNodeId } from '#lib/graph/node-types.ts';
-import { openWhy, type ReadWhy } from './explain/why.ts';
+import { openWhy } from './explain/why.ts';
 import type { SearchFile } from './file.ts';
 import { buildPostings } from './index/postings.ts';
 import { rowAt, transpose, unpackRows } from './index/rows.ts';
@@ -38,37 +38,39 @@ export function openSearch(file: SearchFile): SearchIndex {
 				.slice(0, RERANKED)
 				.map(({ node, score }) => ({ node, score: score * boost(node) }))
 				.sort(byScore);
-			const why = openWhy(file, texts, has, clauses, scored.weights);
+			const read: Read = { titleOf, whyOf: openWhy(file, texts, has, clauses, scored.weights) };
 			const hits = [...reranked, ...found.slice(RERANKED)].map(
-				({ node, score }) =>
-					new Found(file.nodes[node] ?? '', () => titleOf(node), score, node, why)
+				({ node, score }) => new LazyHit(file.nodes[node] ?? '', score, node, read)
 			);
 			return { hits, mended, terms, asked };
 		}
 	};
 }
 
-/** A hit that reads its title and its reason when they are asked for: a long list shows few of them. */
-class Found implements Hit {
+interface Read {
+	readonly titleOf: (node: number) => string;
+	readonly whyOf: (node: number) => Why;
+}
+
+/** A hit that works out its title and its reason when they are asked for: a long list shows few of them. */
+class LazyHit implements Hit {
 	readonly node: string;
 	readonly score: number;
-	readonly #title: () => string;
 	readonly #number: number;
-	readonly #why: ReadWhy;
-	constructor(node: string, title: () => string, score: number, number: number, why: ReadWhy) {
+	readonly #read: Read;
+	constructor(node: string, score: number, number: number, read: Read) {
 		this.node = node;
 		this.score = score;
-		this.#title = title;
 		this.#number = number;
-		this.#why = why;
+		this.#read = read;
 	}
 	get type() {
 		return splitNodeId(this.node).type;
 	}
 	get title(): string {
-		return this.#title();
+		return this.#read.titleOf(this.#number);
 	}
 	get why(): Why {
-		return this.#why(this.#number);
+		return this.#read.whyOf(this.#number);
 	}
 }

@@ -26,15 +26,13 @@ const LABELS = 2;
 /** Fields whose whole line is quoted. */
 const whole: ReadonlySet<FieldId> = new Set(['asks', 'authors', 'publisher', 'country']);
 
-export type ReadWhy = (node: number) => Why;
-
 export function openWhy(
 	file: SearchFile,
 	texts: Texts,
 	has: Rows,
 	clauses: readonly Clause[],
 	weights: readonly number[]
-): ReadWhy {
+): (node: number) => Why {
 	const matches = matchesByStem(clauses);
 	/** For each clause its terms, and how much of the query each matches. */
 	const termsOfClause = clauses.map(({ meanings }, clause) =>

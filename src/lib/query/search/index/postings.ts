@@ -48,7 +48,12 @@ function collectPostings(size: number) {
 	const weights = new Float32Array(size);
 	const trusts = new Float32Array(size);
 	let open: number[] = [];
-	const all: { stem: number; node: number; amount: number; trust: number }[] = [];
+	const all = {
+		stems: [] as number[],
+		nodes: [] as number[],
+		amounts: [] as number[],
+		trusts: [] as number[]
+	};
 	return {
 		add(stem: number, weight: number, trust: number) {
 			if (!weights[stem]) open.push(stem);
@@ -58,29 +63,33 @@ function collectPostings(size: number) {
 		close(node: number) {
 			for (const stem of open) {
 				const weight = weights[stem] ?? 0;
-				all.push({
-					stem,
-					node,
-					amount: weight / (SATURATION + weight),
-					trust: trusts[stem] ?? 0
-				});
+				all.stems.push(stem);
+				all.nodes.push(node);
+				all.amounts.push(weight / (SATURATION + weight));
+				all.trusts.push(trusts[stem] ?? 0);
 				weights[stem] = trusts[stem] = 0;
 			}
 			open = [];
 		},
 		byStem(): Postings {
-			const { starts, values } = placesByKey(
-				all.map(({ stem }) => stem),
-				size
-			);
+			const { starts, values: places } = placesByKey(all.stems, size);
 			return {
 				first: starts,
-				nodes: values.map((place) => all[place]?.node ?? 0),
-				amounts: Float32Array.from(values, (place) => all[place]?.amount ?? 0),
-				trusts: Float32Array.from(values, (place) => all[place]?.trust ?? 0)
+				nodes: sorted(all.nodes, places, new Int32Array(places.length)),
+				amounts: sorted(all.amounts, places, new Float32Array(places.length)),
+				trusts: sorted(all.trusts, places, new Float32Array(places.length))
 			};
 		}
 	};
+}
+
+function sorted<T extends Int32Array | Float32Array>(
+	from: number[],
+	places: Int32Array,
+	into: T
+): T {
+	for (let at = 0; at < places.length; at++) into[at] = from[places[at] ?? 0] ?? 0;
+	return into;
 }
 
 function fieldAt(number: number | undefined): Field {

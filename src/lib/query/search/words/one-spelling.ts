@@ -25,49 +25,16 @@ const rules: readonly (readonly [RegExp, string])[] = [
 /** All of them at once: most words need none. */
 const anyRule = new RegExp(rules.map(([british]) => british.source).join('|'));
 
-/** Words that do not become another by losing their ending: [one form, the form to compare by]. */
-const irregular: ReadonlyMap<string, string> = new Map([
-	['children', 'child'],
-	['women', 'woman'],
-	['men', 'man'],
-	['paid', 'pay'],
-	['payed', 'pay'],
-	['met', 'meet'],
-	['held', 'hold'],
-	['taught', 'teach'],
-	['written', 'write'],
-	['wrote', 'write'],
-	['chose', 'choose'],
-	['chosen', 'choose'],
-	['choice', 'choose'],
-	['made', 'make'],
-	['said', 'say'],
-	['found', 'find'],
-	['analyses', 'analysis'],
-	['theses', 'thesis'],
-	['maths', 'math'],
-	['stats', 'statistics'],
-	['criteria', 'criterion'],
-	['juries', 'jury'],
-	['kids', 'kid'],
-	['lives', 'life'],
-	['easier', 'easy'],
-	['easily', 'easy'],
-	['simpler', 'simple'],
-	['simply', 'simple'],
-	['clearer', 'clear'],
-	['clearly', 'clear'],
-	['fairer', 'fair'],
-	['fairly', 'fair'],
-	['older', 'old'],
-	['younger', 'young'],
-	['youth', 'young'],
-	['ended', 'end'],
-	['bought', 'buy'],
-	['spoke', 'speak'],
-	['heard', 'hear'],
-	['led', 'lead']
-]);
+/** Words that do not become another by losing their ending, and the form to compare by. */
+const irregular: ReadonlyMap<string, string> = new Map(
+	`children>child women>woman men>man paid>pay payed>pay met>meet held>hold taught>teach written>write wrote>write
+	chose>choose chosen>choose choice>choose made>make said>say found>find analyses>analysis theses>thesis maths>math
+	stats>statistics criteria>criterion juries>jury kids>kid lives>life easier>easy easily>easy simpler>simple
+	simply>simple clearer>clear clearly>clear fairer>fair fairly>fair older>old younger>young youth>young ended>end
+	bought>buy spoke>speak heard>hear led>lead`
+		.split(/\s+/)
+		.map((pair) => pair.split('>') as [string, string])
+);
 
 /** One spelling of a word in small letters. */
 export function oneSpelling(word: string): string {
