@@ -5,8 +5,8 @@ import { base, bytes, files, pages, type Page } from './built.ts';
 /** As visitors see the site; without ORIGIN the build is one for this machine. */
 const origin = process.env.ORIGIN ?? `http://localhost:${process.env.PORT ?? '4173'}`;
 const root = `${origin}${base}/`;
-/** In bytes: WhatsApp leaves out pictures that it finds too large. */
-const MOST = 36_000;
+/** In bytes: messengers leave out pictures of more than some 300 kB, and a weak connection is slow with far less. */
+const MOST = 60_000;
 
 const isFrame = ({ file }: Page) => /^(embed|editions)\//.test(file);
 // the page for lost visitors has no address of its own

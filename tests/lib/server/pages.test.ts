@@ -39,7 +39,7 @@ function words(data: unknown): string[] {
 	if (typeof data === 'string') return [data];
 	if (typeof data !== 'object' || data === null) return [];
 	return Object.entries(data).flatMap(([key, value]) =>
-		['path', 'node', 'id', 'type'].includes(key) ? [] : words(value)
+		['path', 'node', 'onMap', 'id', 'type'].includes(key) ? [] : words(value)
 	);
 }
 

@@ -121,6 +121,7 @@ test('other facets can be compared, never one with itself', async () => {
 	await open({ rows: 'cost', columns: 'cost' });
 	expect(rows()).toEqual([
 		['FREE', '4', 'Only 2', '5'],
+		['PAID', 'None yet', 'None yet', '0'],
 		['All', '4', '2', '5']
 	]);
 	await page.getByRole('combobox', { name: 'Columns' }).selectOptions('Cost');
